@@ -1,0 +1,41 @@
+const swc = [
+  '@swc/jest',
+  {
+    sourceMaps: 'inline',
+    jsc: {
+      target: 'es2022',
+      keepClassNames: true,
+      parser: { syntax: 'typescript', decorators: true },
+      transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
+    },
+    module: { type: 'commonjs' },
+  },
+];
+
+/** Packages published as ES modules only; jest runs CommonJS, so they are compiled like our own code. */
+const esModules = ['better-auth', '@better-auth', '@better-fetch', 'better-call', 'age-encryption', '@noble', '@scure', 'nanostores', 'jose', 'rou3', 'kysely', 'defu', 'uncrypto', 'zod'];
+
+const node = (name, roots) => ({
+  displayName: name,
+  rootDir: __dirname,
+  roots,
+  testMatch: ['**/*.spec.ts'],
+  testEnvironment: 'node',
+  transform: { '^.+\\.(t|m?j)s$': swc },
+  transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/)`],
+  moduleNameMapper: { '^@shared/(.*)$': '<rootDir>/shared/src/$1' },
+  setupFiles: ['reflect-metadata'],
+});
+
+module.exports = {
+  projects: [
+    node('shared', ['<rootDir>/shared']),
+    node('tools', ['<rootDir>/tools']),
+    {
+      ...node('api', ['<rootDir>/api', '<rootDir>/migrations']),
+      globalSetup: '<rootDir>/api/test/global-setup.ts',
+      globalTeardown: '<rootDir>/api/test/global-teardown.ts',
+    },
+    '<rootDir>/web/jest.config.cjs',
+  ],
+};
