@@ -16,5 +16,9 @@ export function citeFor(provisionId: ProvisionId, editionId: EditionId): string 
 export function citationText(provisionId: ProvisionId, editionId: EditionId): Texts {
   const { shortName } = editionById(editionId);
   const cite = citeFor(provisionId, editionId);
-  return { kk: `${shortName.kk}, ${cite}-бап`, ru: `${shortName.ru}, ст. ${cite}`, en: `${shortName.en}, art. ${cite}` };
+  return {
+    kk: `${shortName.kk}, ${cite}-бап`,
+    ru: `${shortName.ru}, ст. ${cite}`,
+    en: `${shortName.en}, art. ${cite}`,
+  };
 }

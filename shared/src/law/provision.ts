@@ -1,4 +1,4 @@
-import type { EditionId } from './editions';
+import { EDITIONS, type EditionId } from './editions';
 import type { Texts } from './texts';
 
 /** 'must': the system enforces it and refuses. 'record': the system keeps it with its evidence. */
@@ -13,4 +13,11 @@ export interface ProvisionRow extends Texts {
   readonly id: `11-${string}`;
   readonly kind: ProvisionKind;
   readonly amended?: readonly (Texts & { readonly from: EditionId })[];
+}
+
+/** The row's words in one edition: its own, or those of the latest amendment made by then. */
+export function wordingIn(row: ProvisionRow, editionId: EditionId): Texts {
+  const rank = (id: EditionId) => EDITIONS.findIndex((edition) => edition.id === id);
+  const { kk, ru, en } = row.amended?.findLast((change) => rank(change.from) <= rank(editionId)) ?? row;
+  return { kk, ru, en };
 }

@@ -1,5 +1,5 @@
-import { EDITIONS, type EditionId } from './editions';
-import type { ProvisionRow } from './provision';
+import type { EditionId } from './editions';
+import { wordingIn, type ProvisionRow } from './provision';
 import { ARTICLE_11_1 } from './provisions/11-1';
 import { ARTICLE_11_2 } from './provisions/11-2';
 import { ARTICLE_11_3 } from './provisions/11-3';
@@ -31,7 +31,9 @@ export type ProvisionId = (typeof ARTICLES)[number][number]['id'];
 export type Provision = ProvisionRow & { readonly id: ProvisionId };
 
 /** Every provision of articles 11-1 to 11-11, in the order of the law, containers before their parts. */
-export const PROVISIONS: readonly Provision[] = /* @__PURE__ */ ARTICLES.flatMap((article): readonly Provision[] => article);
+export const PROVISIONS: readonly Provision[] = /* @__PURE__ */ ARTICLES.flatMap(
+  (article): readonly Provision[] => article,
+);
 
 export function isProvisionId(text: string): text is ProvisionId {
   return PROVISIONS.some((row) => row.id === text);
@@ -42,11 +44,4 @@ export function statementOf(provisionId: ProvisionId, editionId: EditionId): Tex
   const found = PROVISIONS.find((row) => row.id === provisionId);
   if (!found) throw new RangeError(`no such provision: ${String(provisionId)}`);
   return wordingIn(found, editionId);
-}
-
-export function wordingIn(provision: ProvisionRow, editionId: EditionId): Texts {
-  const reached = EDITIONS.findIndex((row) => row.id === editionId);
-  const latest = provision.amended?.findLast((change) => EDITIONS.findIndex((row) => row.id === change.from) <= reached);
-  const { kk, ru, en } = latest ?? provision;
-  return { kk, ru, en };
 }
