@@ -29,9 +29,11 @@ const ruleOf = (provision: string): TermRule => {
 const month: TermRule = { provision: '11-9(3)', months: 1, shift: 'next_working_day' };
 const codesOf = (event: string, rule: TermRule = month) => termOf(rule, event, calendar).steps.map((step) => step.code);
 
-const aDate = fc
+const anyDate = fc
   .date({ min: new Date('2023-06-01T00:00:00Z'), max: new Date('2027-12-31T00:00:00Z'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
+const aMonthEnd = fc.constantFrom('2024-01-31', '2024-02-29', '2025-08-31', '2026-01-29', '2026-01-30', '2026-05-31');
+const aDate = fc.oneof(anyDate, aMonthEnd);
 const aRule = fc
   .integer({ min: 1, max: 60 })
   .map((months): TermRule => ({ provision: '11-11(2)', months, shift: 'next_working_day' }));
@@ -96,6 +98,8 @@ describe('a term in months', () => {
         const { statutoryEnd, effectiveEnd, steps } = termOf(rule, event, calendar);
         if (effectiveEnd === null) throw new Error('a term that moves has an effective end');
         expect(calendar.isWorkingDay(effectiveEnd)).toBe(true);
+        const isWeekend = [0, 6].includes(new Date(effectiveEnd).getUTCDay());
+        expect(isWeekend).toBe(goldenCalendar.workingWeekends.some(({ date }) => date === effectiveEnd));
         expect(effectiveEnd >= statutoryEnd).toBe(true);
         expect(daysLeft({ statutoryEnd, effectiveEnd }, statutoryEnd)).toBe(
           steps.filter((step) => step.code.endsWith('_skipped')).length,
@@ -169,7 +173,9 @@ describe('a clock', () => {
 
 describe('the working calendar', () => {
   it('tells a weekend from a named day off', () => {
+    expect(calendar.whyNot('2026-08-29')).toEqual({ reason: 'weekend' });
     expect(calendar.whyNot('2026-08-30')).toEqual({ reason: 'weekend' });
+    expect(calendar.whyNot('2026-08-28')).toBeNull();
     expect(calendar.whyNot('2026-07-06')).toEqual({ reason: 'day_off', name: 'Capital Day', basis: null });
     expect(calendar.whyNot('2026-08-31')).toBeNull();
   });
