@@ -2,17 +2,7 @@ import { demonstrationBins } from './identifiers';
 import type { LocalisedText } from './localised-text';
 
 /** Stable: places, recommendations and accounts name an authority by its code. */
-export type AuthorityCode =
-  | 'MIA'
-  | 'MIA-PC'
-  | 'MIA-NG'
-  | 'NSC'
-  | 'NSC-BS'
-  | 'MOD'
-  | 'MOH'
-  | 'MOE'
-  | 'MLSP'
-  | 'GPO';
+export type AuthorityCode = 'MIA' | 'MIA-PC' | 'MIA-NG' | 'NSC' | 'NSC-BS' | 'MOD' | 'MOH' | 'MOE' | 'MLSP' | 'GPO';
 
 export interface DemonstrationAuthority {
   readonly code: AuthorityCode;

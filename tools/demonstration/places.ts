@@ -32,9 +32,25 @@ const FIRST_PLACE_SERIAL = 1_000;
 const asOfDays = ['2025-09-30', '2025-10-31', '2025-11-30', '2025-12-31'] as const;
 const openedLater = ['2019-09-01', '2020-10-15', '2021-03-01', '2022-11-18', '2023-07-01', '2024-09-02', '2025-04-01'];
 const streets = [
-  'улица Абая', 'улица Ауэзова', 'улица Байтурсынова', 'улица Гагарина', 'улица Женис', 'улица Жамбыла', 'улица Достык',
-  'улица Конаева', 'улица Ломоносова', 'улица Момышулы', 'улица Мира', 'улица Наурыз', 'улица Желтоксан',
-  'улица Пушкина', 'улица Сатпаева', 'улица Сейфуллина', 'улица Тауелсиздик', 'улица Толе би', 'улица Шокана Уалиханова',
+  'улица Абая',
+  'улица Ауэзова',
+  'улица Байтурсынова',
+  'улица Гагарина',
+  'улица Женис',
+  'улица Жамбыла',
+  'улица Достык',
+  'улица Конаева',
+  'улица Ломоносова',
+  'улица Момышулы',
+  'улица Мира',
+  'улица Наурыз',
+  'улица Желтоксан',
+  'улица Пушкина',
+  'улица Сатпаева',
+  'улица Сейфуллина',
+  'улица Тауелсиздик',
+  'улица Толе би',
+  'улица Шокана Уалиханова',
 ];
 
 /** The 3,500 places of the demonstration country; the same seed gives the same bytes. */
@@ -103,7 +119,7 @@ function personsHeld(form: PlaceForm, capacity: number, random: DemonstrationRan
   return Math.round((capacity * random.between(least, most)) / 100);
 }
 
-/** The mandate of 2013 did not reach social services and children's homes; the amendment of 2019-04-01 did. */
+/** The mandate of 2013 did not reach social services and children’s homes; the amendment of 2019-04-01 did. */
 function underMandateFrom(type: PlaceType, random: DemonstrationRandom): string {
   if (random.next() < 0.08) return random.pick(openedLater);
   return type === 'social_service_provider' || type === 'orphanage' ? '2019-04-01' : '2013-07-02';

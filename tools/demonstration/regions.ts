@@ -18,16 +18,50 @@ export const regions: readonly Region[] = regionRows;
 
 /** Thousands of inhabitants, roughly: it only spreads the places over the country as people are spread. */
 const inhabitants: Readonly<Record<string, number>> = {
-  'KZ-10': 605, 'KZ-11': 790, 'KZ-15': 945, 'KZ-19': 1560, 'KZ-23': 710, 'KZ-27': 695, 'KZ-31': 1220,
-  'KZ-33': 695, 'KZ-35': 1135, 'KZ-39': 830, 'KZ-43': 845, 'KZ-47': 800, 'KZ-55': 750, 'KZ-59': 520,
-  'KZ-61': 2145, 'KZ-62': 220, 'KZ-63': 725, 'KZ-71': 1530, 'KZ-75': 2290, 'KZ-79': 1260,
+  'KZ-10': 605,
+  'KZ-11': 790,
+  'KZ-15': 945,
+  'KZ-19': 1560,
+  'KZ-23': 710,
+  'KZ-27': 695,
+  'KZ-31': 1220,
+  'KZ-33': 695,
+  'KZ-35': 1135,
+  'KZ-39': 830,
+  'KZ-43': 845,
+  'KZ-47': 800,
+  'KZ-55': 750,
+  'KZ-59': 520,
+  'KZ-61': 2145,
+  'KZ-62': 220,
+  'KZ-63': 725,
+  'KZ-71': 1530,
+  'KZ-75': 2290,
+  'KZ-79': 1260,
 };
 
 /** Correctional institutions stand where they were once built, in the north and the centre, not where people live. */
 const custody: Readonly<Record<string, number>> = {
-  'KZ-10': 6, 'KZ-11': 6, 'KZ-15': 4, 'KZ-19': 5, 'KZ-23': 3, 'KZ-27': 3, 'KZ-31': 4,
-  'KZ-33': 3, 'KZ-35': 11, 'KZ-39': 6, 'KZ-43': 2, 'KZ-47': 2, 'KZ-55': 5, 'KZ-59': 3,
-  'KZ-61': 2, 'KZ-62': 2, 'KZ-63': 6, 'KZ-71': 2, 'KZ-75': 3, 'KZ-79': 3,
+  'KZ-10': 6,
+  'KZ-11': 6,
+  'KZ-15': 4,
+  'KZ-19': 5,
+  'KZ-23': 3,
+  'KZ-27': 3,
+  'KZ-31': 4,
+  'KZ-33': 3,
+  'KZ-35': 11,
+  'KZ-39': 6,
+  'KZ-43': 2,
+  'KZ-47': 2,
+  'KZ-55': 5,
+  'KZ-59': 3,
+  'KZ-61': 2,
+  'KZ-62': 2,
+  'KZ-63': 6,
+  'KZ-71': 2,
+  'KZ-75': 3,
+  'KZ-79': 3,
 };
 
 /** Only the three cities of republican significance. */
