@@ -1,8 +1,6 @@
+import type { StatedStatus } from '@shared/recommendations/recommendation.statuses';
 import type { AuthorityCode } from './authorities';
 import type { LocalisedText } from './localised-text';
-
-/** What an authority says it has done; what the mechanism finds on its next visit is another thing. */
-export type StatedStatus = 'accepted' | 'partly_implemented' | 'implemented' | 'rejected' | 'in_progress';
 
 export interface DemonstrationAuthorityAnswer {
   readonly authorityCode: AuthorityCode;

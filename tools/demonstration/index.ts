@@ -1,6 +1,6 @@
 export { annualReportChapters, type DemonstrationReportChapter } from './annual-report-chapters';
 export { authorities, type AuthorityCode, type DemonstrationAuthority } from './authorities';
-export { authorityAnswers, type DemonstrationAuthorityAnswer, type StatedStatus } from './authority-answers';
+export { authorityAnswers, type DemonstrationAuthorityAnswer } from './authority-answers';
 export {
   findings,
   findingSources,

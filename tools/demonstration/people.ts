@@ -32,12 +32,12 @@ export interface DemonstrationParticipant extends DemonstrationPerson {
 }
 
 export interface DemonstrationCouncilMember extends DemonstrationPerson {
-  /** The Ombudsman is a member ex officio: neither elected nor bound to a term (11-2(1)). */
+  /** The Ombudsman is a member ex officio, without an election and for as long as the office is held (11-2(1)). */
   readonly isExOfficio: boolean;
   readonly commissionActNumber: string | null;
   /** YYYY-MM-DD, like the two ends of the term. */
   readonly commissionActDate: string | null;
-  readonly termFrom: string | null;
+  readonly termFrom: string;
   readonly termTo: string | null;
   /** 11-2(1): members are elected from among citizens; the commission records that it has seen it. */
   readonly isCitizenshipConfirmed: boolean;
@@ -113,7 +113,7 @@ export function demonstrationPeople(seed: number = SEED): DemonstrationPeople {
         isExOfficio: true,
         commissionActNumber: null,
         commissionActDate: null,
-        termFrom: null,
+        termFrom: '2022-01-17',
         termTo: null,
         isCitizenshipConfirmed: true,
       },
