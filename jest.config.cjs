@@ -13,7 +13,7 @@ const swc = [
 ];
 
 /** Packages published as ES modules only; jest runs CommonJS, so they are compiled like our own code. */
-const esModules = ['better-auth', '@better-auth', '@better-fetch', 'better-call', 'age-encryption', '@noble', '@scure', 'nanostores', 'jose', 'rou3', 'kysely', 'defu', 'uncrypto', 'zod'];
+const esModules = ['better-auth', '@better-auth', '@better-fetch', 'better-call', 'age-encryption', '@noble', '@scure', 'nanostores', 'jose', 'rou3', 'kysely', 'defu', 'uncrypto', 'zod', 'temporal-polyfill', 'temporal-utils'];
 
 const node = (name, roots) => ({
   displayName: name,

@@ -1,0 +1,2 @@
+export { actionsOf, defineStates, moveBy, view as actionView } from './states';
+export type { States, Transition } from './states';

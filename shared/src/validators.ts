@@ -1,0 +1,15 @@
+import { ValidateBy, buildMessage } from 'class-validator';
+import { isBin, isIin } from './law/identifiers';
+import { isLocalDate } from './law/local-date';
+
+const rule = (name: string, holds: (value: unknown) => boolean) => () =>
+  ValidateBy({ name, validator: { validate: holds, defaultMessage: buildMessage(() => name) } });
+
+/** A calendar date that exists, `YYYY-MM-DD`. */
+export const IsLocalDate = rule('isLocalDate', (value) => typeof value === 'string' && isLocalDate(value));
+/** Business identification number: 12 digits and a checksum. */
+export const IsBin = rule('isBin', (value) => typeof value === 'string' && isBin(value));
+/** Individual identification number: 12 digits and a checksum. */
+export const IsIin = rule('isIin', (value) => typeof value === 'string' && isIin(value));
+/** A text with something in it besides white space. */
+export const IsNotBlank = rule('isNotBlank', (value) => typeof value === 'string' && value.trim() !== '');
