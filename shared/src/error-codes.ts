@@ -1,9 +1,11 @@
+import { accountErrors } from './accounts/accounts.errors';
 import type { ErrorCatalog, ErrorEntry } from './errors';
 import { platformErrors } from './platform.errors';
 
 /** Every refusal of the product by code: status, text in three languages, database constraints. */
 export const errorCatalog = {
   ...platformErrors,
+  ...accountErrors,
 } as const satisfies ErrorCatalog;
 
 export type ErrorCode = keyof typeof errorCatalog;
