@@ -10,7 +10,8 @@ export class CreateDeadlines1763800001000 implements MigrationInterface {
         day date primary key,
         kind text not null constraint calendar_days_kind_check check (kind in ('day_off', 'working_weekend')),
         name text not null,
-        basis text not null
+        basis text not null,
+        constraint calendar_days_working_weekend_check check (kind <> 'working_weekend' or extract(isodow from day) >= 6)
       );
 
       create table deadlines (

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { migrateJobs } from '../api/src/platform/jobs/backend';
 import { migrationDataSource } from '../migrations/data-source';
 
 /** Brings a database to the schema of this version; what is already applied is left as it is. */
@@ -9,6 +10,7 @@ export async function migrate(databaseUrl: string): Promise<void> {
   } finally {
     await dataSource.destroy();
   }
+  await migrateJobs(databaseUrl);
 }
 
 if (require.main === module) {

@@ -1,10 +1,12 @@
 import { accountErrors } from './accounts/accounts.errors';
+import { deadlineErrors } from './deadlines/deadline.errors';
 import type { ErrorCatalog, ErrorEntry } from './errors';
 import { platformErrors } from './platform.errors';
 
 /** Every refusal of the product by code: status, text in three languages, database constraints. */
 export const errorCatalog = {
   ...platformErrors,
+  ...deadlineErrors,
   ...accountErrors,
 } as const satisfies ErrorCatalog;
 

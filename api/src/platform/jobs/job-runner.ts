@@ -12,7 +12,13 @@ import { JobHandlers } from './job-handlers';
  * Runs jobs, in the worker process only. A worker that dies loses its lock in five seconds and the job is run again by
  * whoever is there; a job that takes three workers with it is given up.
  */
-@Processor(queueName, { concurrency: 4, lockDuration: 5000, stalledInterval: 2500, maxStalledCount: 3, runRetryDelay: 2000 })
+@Processor(queueName, {
+  concurrency: 4,
+  lockDuration: 5000,
+  stalledInterval: 2500,
+  maxStalledCount: 3,
+  runRetryDelay: 2000,
+})
 export class JobRunner extends WorkerHost implements BeforeApplicationShutdown {
   private readonly logger = new Logger('Jobs');
   private isStarted = false;

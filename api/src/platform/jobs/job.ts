@@ -30,7 +30,10 @@ export const declaredJobs = (): JobDefinition[] => [...declared.values()];
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** Throws a TypeError unless the payload is exactly the declared ids, each a UUID. */
-export function demandIds<Id extends string>(job: JobDefinition<Id>, payload: unknown): asserts payload is JobPayload<Id> {
+export function demandIds<Id extends string>(
+  job: JobDefinition<Id>,
+  payload: unknown,
+): asserts payload is JobPayload<Id> {
   const given: [string, unknown][] = Object.entries(payload ?? {});
   const isExact = given.length === job.ids.length && job.ids.every((id) => given.some(([name]) => name === id));
   const areIds = given.every(([, value]) => typeof value === 'string' && uuid.test(value));
