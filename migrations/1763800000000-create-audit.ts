@@ -63,6 +63,7 @@ export class CreateAudit1763800000000 implements MigrationInterface {
 
   async down(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
+      drop function audit_entry_text;
       drop table audit_entries;
       drop function chain_audit_entry;
       drop function refuse_delete;
