@@ -1,0 +1,17 @@
+export { PRINT_LANGUAGES } from './document';
+export type {
+  ContentsPiece,
+  DocumentDefinition,
+  Piece,
+  PrintLanguage,
+  StackPiece,
+  TablePiece,
+  TextPiece,
+  Words,
+} from './document';
+export { countInWriting, dayInWriting, instantInWriting, tengeInWriting } from './figures';
+export { PdfModule } from './pdf.module';
+export { PdfPrinter, type PrintOptions } from './pdf-printer';
+export { PdfmakePrinter } from './pdfmake-printer';
+export * from './pieces';
+export { filled, spoken } from './words';

@@ -1,0 +1,32 @@
+import type { DocumentDefinition, Piece, Words } from './document';
+import { filled } from './words';
+
+/** Points: left, top, right, bottom. */
+export const PAGE_MARGINS = [56, 62, 56, 58] as const;
+
+const [LEFT, , RIGHT] = PAGE_MARGINS;
+
+export const PAGE_OF: Words = { kk: '{pages} беттің {page}-беті', ru: 'Страница {page} из {pages}' };
+
+/** The first page carries the title itself and needs no head. */
+export function pageHead(document: DocumentDefinition, page: number): Piece | null {
+  if (page === 1) return null;
+  return { text: document.title, style: 'frame', margin: [LEFT, 30, RIGHT, 0] };
+}
+
+export function pageFoot(document: DocumentDefinition, page: number, pages: number): Piece {
+  return {
+    table: {
+      headerRows: 0,
+      widths: ['65%', '35%'],
+      body: [
+        [
+          { text: document.footnote ?? '', style: 'frame' },
+          { text: filled(PAGE_OF[document.language], { page, pages }), style: 'frame', alignment: 'right' },
+        ],
+      ],
+    },
+    layout: 'facts',
+    margin: [LEFT, 20, RIGHT - 8, 0],
+  };
+}

@@ -1,0 +1,112 @@
+import type { ContentsPiece, Piece, StackPiece, TablePiece, TextPiece } from './document';
+
+export function heading(text: string, level: 1 | 2 = 1): TextPiece {
+  return { text, style: level === 1 ? 'heading1' : 'heading2', headlineLevel: level, outline: true };
+}
+
+/** A heading that opens a page and is named in the contents. */
+export function chapterHeading(text: string): TextPiece {
+  return { ...heading(text), tocItem: true, pageBreak: 'before' };
+}
+
+export function contents(title: string): ContentsPiece {
+  return { toc: { title: { text: title, style: 'heading1' }, textMargin: [0, 3, 24, 3] }, pageBreak: 'before' };
+}
+
+/** The author's line breaks make paragraphs; empty lines between them are dropped. */
+export function paragraphs(text: string): TextPiece[] {
+  return text
+    .split(/[\r\n]+/)
+    .filter((line) => line.trim() !== '')
+    .map((line) => ({ text: line, style: 'paragraph' }));
+}
+
+export function note(text: string): TextPiece {
+  return { text, style: 'note' };
+}
+
+export interface Column {
+  readonly title: string;
+  /** Percent of the page's width; those of one table make 100. */
+  readonly width: number;
+  readonly alignment?: 'left' | 'right';
+}
+
+/** A table with its titles repeated on each page. Throws a RangeError for a row of another length than the titles. */
+export function table(columns: readonly Column[], rows: readonly (readonly string[])[]): TablePiece {
+  const stray = rows.find((row) => row.length !== columns.length);
+  if (stray) throw new RangeError(`a row of ${stray.length} cells in a table of ${columns.length} columns`);
+  const titles = columns.map(({ title, alignment }): Piece => ({ text: title, style: 'columnTitle', alignment }));
+  const cells = (row: readonly string[]): Piece[] =>
+    row.map((text, at) => ({ text, style: 'cell', alignment: columns[at]?.alignment }));
+  return {
+    table: {
+      headerRows: 1,
+      keepWithHeaderRows: 1,
+      widths: columns.map(({ width }) => `${width}%` as const),
+      body: [titles, ...rows.map(cells)],
+    },
+    layout: 'ruled',
+    margin: [0, 0, 0, 8],
+  };
+}
+
+/** A table that ends in totals, set in bold. */
+export function totalled(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  totals: readonly (readonly string[])[],
+): TablePiece {
+  const whole = table(columns, [...rows, ...totals]);
+  const body = whole.table.body.map((row, at) =>
+    at > rows.length ? row.map((cell) => ({ ...cell, bold: true })) : row,
+  );
+  return { ...whole, table: { ...whole.table, body } };
+}
+
+/** Names and what they stand for, one pair a line. */
+export function facts(pairs: readonly (readonly [name: string, value: string])[]): TablePiece {
+  return {
+    table: {
+      headerRows: 0,
+      widths: ['32%', '68%'],
+      body: pairs.map(([name, value]): Piece[] => [{ text: name, style: 'factName' }, { text: value }]),
+    },
+    layout: 'facts',
+    margin: [0, 8, 0, 8],
+  };
+}
+
+export interface Signatory {
+  readonly name: string;
+  readonly standing: string;
+  /** What stands in the place of the signature: when it was given, or that it is missing. */
+  readonly signature: string;
+}
+
+/** Who signed, in a table whose rows are never torn between pages. */
+export function signatureBlock(
+  titles: { readonly name: string; readonly standing: string; readonly signature: string },
+  signatories: readonly Signatory[],
+): TablePiece {
+  const block = table(
+    [
+      { title: titles.name, width: 36 },
+      { title: titles.standing, width: 30 },
+      { title: titles.signature, width: 34 },
+    ],
+    signatories.map(({ name, standing, signature }) => [name, standing, signature]),
+  );
+  return { ...block, table: { ...block.table, dontBreakRows: true } };
+}
+
+/** What the printed text is checked against: its SHA-256 as 64 hexadecimal digits. */
+export function checksum(label: string, sha256: string): StackPiece {
+  return {
+    stack: [
+      { text: label, style: 'note' },
+      { text: sha256, style: 'checksum' },
+    ],
+    unbreakable: true,
+  };
+}
