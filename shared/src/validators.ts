@@ -13,3 +13,10 @@ export const IsBin = rule('isBin', (value) => typeof value === 'string' && isBin
 export const IsIin = rule('isIin', (value) => typeof value === 'string' && isIin(value));
 /** A text with something in it besides white space. */
 export const IsNotBlank = rule('isNotBlank', (value) => typeof value === 'string' && value.trim() !== '');
+
+const instant = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,3})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+/** An instant with its offset, e.g. `2026-03-02T10:15:00+05:00`: without one it would mean another hour in each place. */
+export const IsIsoInstant = rule(
+  'isIsoInstant',
+  (value) => typeof value === 'string' && isLocalDate(instant.exec(value)?.[1] ?? ''),
+);
