@@ -4,6 +4,8 @@ import { FastifyAdapter, NestFastifyApplication } from '@nestjs/platform-fastify
 import type { Config } from './platform/config';
 import { openRequestContexts } from './platform/http/context.hook';
 import { createLogger, logRequests, PinoLogger } from './platform/http/logging';
+import { apiPrefix } from './platform/http/route-table';
+import { serveOpenapiViewer } from './platform/openapi/viewer';
 
 const bodyLimit = 1024 * 1024;
 
@@ -14,7 +16,7 @@ export const httpAdapter = (): FastifyAdapter =>
 export async function prepareHttp(app: NestFastifyApplication, config: Config): Promise<void> {
   const logger = createLogger(config.LOG_LEVEL);
   app.useLogger(new PinoLogger(logger));
-  app.setGlobalPrefix('api/v1', {
+  app.setGlobalPrefix(apiPrefix, {
     exclude: [
       { path: 'health/*path', method: RequestMethod.ALL },
       { path: 'api/docs', method: RequestMethod.ALL },
@@ -28,5 +30,6 @@ export async function prepareHttp(app: NestFastifyApplication, config: Config): 
   await app.register(helmet, {
     contentSecurityPolicy: { directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
   });
+  serveOpenapiViewer(fastify);
   app.enableShutdownHooks();
 }

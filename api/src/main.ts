@@ -4,6 +4,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { AppModule } from './app.module';
 import { httpAdapter, prepareHttp } from './bootstrap';
 import { ConfigError, readConfig } from './platform/config';
+import { serveWebPages } from './platform/web-pages/serve';
 
 async function serve(): Promise<void> {
   const config = readConfig(process.env);
@@ -12,6 +13,7 @@ async function serve(): Promise<void> {
     abortOnError: false,
   });
   await prepareHttp(app, config);
+  if (config.WEB_ROOT) await serveWebPages(app, config.WEB_ROOT);
   await app.listen(config.PORT, config.HOST);
 }
 

@@ -14,6 +14,10 @@ export interface Route {
   readonly query?: NewableFunction;
 }
 
+export const apiPrefix = 'api/v1';
+/** Routes that name their whole address: the public projection, the documents, the health of the process. */
+const outsidePrefix = /^\/(api|health)\//;
+
 /** Positions in Nest's `ROUTE_ARGS_METADATA` keys, e.g. `3:1` = body, second parameter. */
 const bodyArgument = 3;
 const queryArgument = 4;
@@ -68,7 +72,8 @@ export class RouteTable implements OnModuleInit {
 
 function join(...parts: NewableFunction[]): string {
   const paths = parts.map((part) => String(Reflect.getMetadata(PATH_METADATA, part) ?? ''));
-  return `/api/${paths.join('/')}`.replace(/\/{2,}/g, '/').replace(/(.)\/$/, '$1');
+  const path = `/${paths.join('/')}`.replace(/\/{2,}/g, '/').replace(/(.)\/$/, '$1');
+  return outsidePrefix.test(path) ? path : `/${apiPrefix}${path}`;
 }
 
 function typeOf(controller: NewableFunction, handler: string, kind: number, types: NewableFunction[]): NewableFunction | undefined {
