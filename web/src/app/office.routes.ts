@@ -1,0 +1,38 @@
+import type { Routes } from '@angular/router';
+import { provideTranslocoScope } from '@jsverse/transloco';
+import { may } from './session/guards';
+import { OfficeShell } from './shell/office-shell';
+import { shellTexts } from './shell/shell.texts';
+
+/** The office: everything behind the sign-in. Each noun brings its own routes and its own texts. */
+export const officeRoutes: Routes = [
+  {
+    path: '',
+    component: OfficeShell,
+    providers: [provideTranslocoScope(shellTexts)],
+    children: [
+      { path: '', pathMatch: 'full', redirectTo: 'home' },
+      { path: 'home', loadChildren: () => import('./home/home.routes').then((file) => file.homeRoutes) },
+      {
+        path: 'places',
+        canMatch: [may('place.read')],
+        loadChildren: () => import('./places/places.routes').then((file) => file.placesRoutes),
+      },
+      {
+        path: 'visit-reports',
+        canMatch: [may('visit-report.read')],
+        loadChildren: () => import('./visit-reports/visit-reports.routes').then((file) => file.visitReportsRoutes),
+      },
+      {
+        path: 'dispatches',
+        canMatch: [may('dispatch.read')],
+        loadChildren: () => import('./dispatches/dispatches.routes').then((file) => file.dispatchesRoutes),
+      },
+      {
+        path: '**',
+        title: 'notFound.title',
+        loadComponent: () => import('./ui/not-found').then((file) => file.NotFound),
+      },
+    ],
+  },
+];

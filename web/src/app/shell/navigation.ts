@@ -1,0 +1,18 @@
+import type { Permission } from '@shared/permissions';
+
+export interface NavigationEntry {
+  readonly link: string;
+  readonly text: string;
+  /** Who may not open it does not see it; the home is everybody's. */
+  readonly permission?: Permission;
+}
+
+const entries: readonly NavigationEntry[] = [
+  { link: '/office/home', text: 'shell.nav.home' },
+  { link: '/office/places', text: 'shell.nav.places', permission: 'place.read' },
+  { link: '/office/visit-reports', text: 'shell.nav.visitReports', permission: 'visit-report.read' },
+];
+
+export function navigationOf(permissions: readonly Permission[]): readonly NavigationEntry[] {
+  return entries.filter(({ permission }) => !permission || permissions.includes(permission));
+}
