@@ -1,6 +1,9 @@
 import { accountErrors } from './accounts/accounts.errors';
+import { authorityErrors } from './authorities/authority.errors';
+import { complaintErrors } from './complaints/complaint.errors';
 import { deadlineErrors } from './deadlines/deadline.errors';
 import type { ErrorCatalog, ErrorEntry } from './errors';
+import { placeErrors } from './places/place.errors';
 import { platformErrors } from './platform.errors';
 
 /** Every refusal of the product by code: status, text in three languages, database constraints. */
@@ -8,6 +11,9 @@ export const errorCatalog = {
   ...platformErrors,
   ...deadlineErrors,
   ...accountErrors,
+  ...authorityErrors,
+  ...placeErrors,
+  ...complaintErrors,
 } as const satisfies ErrorCatalog;
 
 export type ErrorCode = keyof typeof errorCatalog;
