@@ -19,6 +19,7 @@ import {
 import { VISIT_KINDS, type VisitKind } from '../law/visit-kinds';
 import type { LocalDate } from '../law/local-date';
 import { PageQuery } from '../page';
+import type { ParticipantCategory } from '../participants/application.contract';
 import type { VisitedPlace } from '../plans/plan.contract';
 import type { ActionView } from '../problem';
 import { IsLocalDate, IsNotBlank } from '../validators';
@@ -38,7 +39,7 @@ export const visitKinds = VISIT_KINDS.map((kind) => kind.id);
 const mostSeats = 30;
 
 /** How many of a category the visit cannot do without; the other seats go to anybody by lot. */
-export class GroupNeeds {
+export class GroupNeeds implements Partial<Record<ParticipantCategory, number>> {
   @IsOptional() @IsInt() @Min(0) @Max(mostSeats) monitoring_commission_member?: number;
   @IsOptional() @IsInt() @Min(0) @Max(mostSeats) public_association_member?: number;
   @IsOptional() @IsInt() @Min(0) @Max(mostSeats) lawyer?: number;
@@ -98,7 +99,7 @@ export interface GroupMemberView {
   readonly id: string;
   readonly participantId: string;
   readonly fullName: string;
-  readonly category: string;
+  readonly category: ParticipantCategory;
   readonly status: GroupMemberStatus;
   readonly impartialityDeclared: boolean;
   /** The member whose seat this one took by lot; null for those of the first draw. */
@@ -138,8 +139,9 @@ export interface GroupSummary {
 
 export interface GroupView extends GroupSummary {
   readonly plannedVisitId: string | null;
-  readonly needs: Readonly<Record<string, number>>;
+  readonly needs: Readonly<Partial<Record<ParticipantCategory, number>>>;
   readonly decisionId: string | null;
+  readonly decidedOn: LocalDate | null;
   /** A participant sees the members who go; the others see who left as well. */
   readonly members: readonly GroupMemberView[];
   /** Not for participants. */

@@ -1,8 +1,8 @@
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsNotEmpty, IsOptional, IsString, IsUUID, Max, MaxLength, Min } from 'class-validator';
 import type { LocalDate } from '../law/local-date';
-import type { Texts } from '../locale';
 import { PageQuery } from '../page';
+import type { PlaceRef } from '../places/place.contract';
 import type { ActionView } from '../problem';
 import { IsNotBlank } from '../validators';
 
@@ -11,8 +11,9 @@ export type PlanStatus = (typeof planStatuses)[number];
 
 const firstYear = 2019;
 const lastYear = 2100;
-/** A hundred trillion tenge: far over any budget, far under what a number holds exactly. */
-const mostTiyn = 1e16 / 2;
+/** Far over any budget, and even 3,500 of the dearest visits stay under what a number holds exactly. */
+const mostTiyn = 5e15;
+const mostTiynPerVisit = 1e12;
 
 /** The money of a year for visits. `reserveTiyn` is kept for interim and special visits, which no plan foresees. */
 export class SetAllotment {
@@ -44,7 +45,7 @@ export class CreatePlan {
 export class AddPlannedVisit {
   @IsUUID() placeId!: string;
   @IsInt() @Min(1) @Max(12) month!: number;
-  @IsInt() @Min(0) @Max(mostTiyn) costTiyn!: number;
+  @IsInt() @Min(0) @Max(mostTiynPerVisit) costTiyn!: number;
 }
 
 export class ApprovePlan {
@@ -57,9 +58,7 @@ export class PlanQuery extends PageQuery {
 }
 
 /** The place of a visit as plans, groups and visits name it. */
-export interface VisitedPlace {
-  readonly id: string;
-  readonly name: Texts;
+export interface VisitedPlace extends PlaceRef {
   readonly regionIso: string;
 }
 

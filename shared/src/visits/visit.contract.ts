@@ -2,6 +2,7 @@ import { ArrayMaxSize, ArrayNotEmpty, ArrayUnique, IsArray, IsIn, IsOptional, Is
 import { INTERIM_PURPOSES, type InterimPurpose, type VisitKind } from '../law/visit-kinds';
 import type { LocalDate } from '../law/local-date';
 import { PageQuery } from '../page';
+import type { ParticipantCategory } from '../participants/application.contract';
 import type { VisitedPlace } from '../plans/plan.contract';
 import type { ActionView } from '../problem';
 import { IsLocalDate } from '../validators';
@@ -47,7 +48,7 @@ export class VisitQuery extends PageQuery {
 export interface VisitMemberView {
   readonly participantId: string;
   readonly fullName: string;
-  readonly category: string;
+  readonly category: ParticipantCategory;
   /** Null until the visit is carried out. */
   readonly carriedOut: boolean | null;
 }
