@@ -1,25 +1,20 @@
-import { DynamicModule, Global, Module } from '@nestjs/common';
+import { DynamicModule, Module } from '@nestjs/common';
+import { AccountsModule } from './accounts';
+import { CouncilModule } from './council';
 import { ClockModule } from './platform/clock';
 import { Config, ConfigModule } from './platform/config';
 import { DatabaseModule } from './platform/database';
+import { DeadlinesModule } from './platform/deadlines';
 import { HealthModule } from './platform/health/health.module';
-import { ActorResolver, HttpModule } from './platform/http';
+import { HttpModule } from './platform/http';
+import { JobsModule } from './platform/jobs';
 import { OpenapiModule } from './platform/openapi/openapi.module';
 
-class NobodyResolver extends ActorResolver {
-  resolve(): Promise<null> {
-    return Promise.resolve(null);
-  }
-}
-
-@Global()
-@Module({ providers: [{ provide: ActorResolver, useClass: NobodyResolver }], exports: [ActorResolver] })
-class NobodyModule {}
-
 /** The table of contents: the ground, then the features in the order in which each may know the ones before it. */
-const ground = [ClockModule, DatabaseModule, HttpModule, HealthModule, OpenapiModule];
+const ground = [ClockModule, DatabaseModule, HttpModule, HealthModule, OpenapiModule, JobsModule, DeadlinesModule];
 const features: NonNullable<DynamicModule['imports']> = [
   NobodyModule, // until AccountsModule (global, provides ActorResolver) takes its place
+  CouncilModule,
 ];
 
 @Module({})

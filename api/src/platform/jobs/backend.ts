@@ -14,7 +14,7 @@ const schema = 'jobs';
 
 /** PostgreSQL unless REDIS_URL is set. */
 export function queueConnection({ DATABASE_URL, REDIS_URL }: Config): ConnectionOptions {
-  if (REDIS_URL) return { url: REDIS_URL, maxRetriesPerRequest: null };
+  if (REDIS_URL) return { url: REDIS_URL, maxRetriesPerRequest: null, disconnectTimeout: 500 };
   return { connectionString: DATABASE_URL, schema, max: 4, application_name: 'npm-jobs' };
 }
 
