@@ -1,4 +1,5 @@
 import { MigrationInterface, QueryRunner } from 'typeorm';
+import regions from '../shared/src/places/regions.json';
 
 /** Organisations subject to visits (11-1(2)) with their legal basis; last_periodic_visit_on is where the four years run from (11-7(1)(1)). */
 export class CreatePlaces1763800004000 implements MigrationInterface {
@@ -17,9 +18,10 @@ export class CreatePlaces1763800004000 implements MigrationInterface {
 
       create table places (
         id uuid primary key default gen_random_uuid(),
-        name_kk text not null,
-        name_ru text not null,
-        name_en text not null,
+        name_kk text collate "kk-x-icu" not null,
+        name_ru text collate "ru-x-icu" not null,
+        name_en text collate "en-x-icu" not null,
+        search_text text not null,
         type text not null constraint places_type_check check (type in (
           'correctional_institution', 'pretrial_detention_centre', 'temporary_detention_facility', 'police_premises',
           'special_reception_centre', 'reception_distribution_centre', 'juvenile_adaptation_centre',
@@ -47,6 +49,16 @@ export class CreatePlaces1763800004000 implements MigrationInterface {
       create index places_authority_id_idx on places (authority_id);
       create index places_last_periodic_visit_on_idx on places (last_periodic_visit_on);
     `);
+    for (const { iso, kato, kk, ru, en, validFrom } of regions) {
+      await queryRunner.query('insert into regions values ($1, $2, $3, $4, $5, $6)', [
+        iso,
+        kato,
+        kk,
+        ru,
+        en,
+        validFrom,
+      ]);
+    }
   }
 
   async down(queryRunner: QueryRunner): Promise<void> {

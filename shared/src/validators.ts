@@ -1,4 +1,4 @@
-import { ValidateBy, buildMessage } from 'class-validator';
+import { ValidateBy, ValidateIf, buildMessage } from 'class-validator';
 import { isBin, isIin } from './law/identifiers';
 import { isLocalDate } from './law/local-date';
 
@@ -20,3 +20,6 @@ export const IsIsoInstant = rule(
   'isIsoInstant',
   (value) => typeof value === 'string' && isLocalDate(instant.exec(value)?.[1] ?? ''),
 );
+
+/** A field of a change that stays as it is when left out, and that null does not empty (`IsOptional` lets null through). */
+export const MayBeLeftOut = () => ValidateIf((_, value) => value !== undefined);

@@ -1,7 +1,7 @@
 import { IsOptional, IsString, Matches, MaxLength } from 'class-validator';
 import type { Texts } from '../locale';
 import type { ActionView } from '../problem';
-import { IsBin, IsNotBlank } from '../validators';
+import { IsBin, IsNotBlank, MayBeLeftOut } from '../validators';
 
 /** An authority where another record names it. */
 export interface AuthorityRef {
@@ -29,8 +29,8 @@ export class CreateAuthority {
 
 /** `PATCH /api/v1/authorities/:id` with If-Match; the code never changes. What is left out stays as it is. */
 export class ChangeAuthority {
-  @IsOptional() @IsString() @IsNotBlank() @MaxLength(300) nameKk?: string;
-  @IsOptional() @IsString() @IsNotBlank() @MaxLength(300) nameRu?: string;
-  @IsOptional() @IsString() @IsNotBlank() @MaxLength(300) nameEn?: string;
+  @MayBeLeftOut() @IsString() @IsNotBlank() @MaxLength(300) nameKk?: string;
+  @MayBeLeftOut() @IsString() @IsNotBlank() @MaxLength(300) nameRu?: string;
+  @MayBeLeftOut() @IsString() @IsNotBlank() @MaxLength(300) nameEn?: string;
   @IsOptional() @IsBin() bin?: string | null;
 }

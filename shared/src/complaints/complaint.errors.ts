@@ -26,6 +26,7 @@ export const complaintErrors = {
       ru: 'Время получения ещё не наступило.',
       en: 'The time of receipt has not come yet.',
     },
+    constraints: ['complaints_received_at_check'],
   },
   'COMPLAINT.TRANSFERRED_BEFORE_RECEIVED': {
     status: 422,
@@ -34,6 +35,7 @@ export const complaintErrors = {
       ru: 'День передачи не бывает раньше дня получения ({day}).',
       en: 'The day of transfer is not before the day of receipt ({day}).',
     },
+    constraints: ['complaints_transferred_on_check'],
   },
   'COMPLAINT.ALREADY_TRANSFERRED': {
     status: 409,

@@ -4,7 +4,7 @@ import type { LocalDate } from '../law/local-date';
 import type { Texts } from '../locale';
 import { PageQuery } from '../page';
 import type { ActionView } from '../problem';
-import { IsBin, IsLocalDate, IsNotBlank } from '../validators';
+import { IsBin, IsLocalDate, IsNotBlank, MayBeLeftOut } from '../validators';
 import { type PlaceType, placeTypes } from './place.types';
 
 export { type PlaceType, placeTypes } from './place.types';
@@ -103,19 +103,19 @@ export class CreatePlace {
 
 /** `PATCH /api/v1/places/:id` with If-Match; what is left out stays as it is, null empties what may be empty. */
 export class ChangePlace {
-  @IsOptional() @IsString() @IsNotBlank() @MaxLength(300) nameKk?: string;
-  @IsOptional() @IsString() @IsNotBlank() @MaxLength(300) nameRu?: string;
-  @IsOptional() @IsString() @IsNotBlank() @MaxLength(300) nameEn?: string;
-  @IsOptional() @IsIn(placeTypes) type?: PlaceType;
-  @IsOptional() @IsString() @IsNotBlank() @MaxLength(10) regionIso?: string;
-  @IsOptional() @IsUUID() authorityId?: string;
-  @IsOptional() @IsString() @MaxLength(1000) legalBasis?: string;
+  @MayBeLeftOut() @IsString() @IsNotBlank() @MaxLength(300) nameKk?: string;
+  @MayBeLeftOut() @IsString() @IsNotBlank() @MaxLength(300) nameRu?: string;
+  @MayBeLeftOut() @IsString() @IsNotBlank() @MaxLength(300) nameEn?: string;
+  @MayBeLeftOut() @IsIn(placeTypes) type?: PlaceType;
+  @MayBeLeftOut() @IsString() @IsNotBlank() @MaxLength(10) regionIso?: string;
+  @MayBeLeftOut() @IsUUID() authorityId?: string;
+  @MayBeLeftOut() @IsString() @MaxLength(1000) legalBasis?: string;
   @IsOptional() @IsBin() bin?: string | null;
   @IsOptional() @IsInt() @Min(0) @Max(100_000) capacity?: number | null;
   @IsOptional() @IsInt() @Min(0) @Max(100_000) personsHeld?: number | null;
   @IsOptional() @IsLocalDate() personsHeldAsOf?: LocalDate | null;
   @IsOptional() @IsString() @MaxLength(500) address?: string | null;
-  @IsOptional() @IsLocalDate() underMandateFrom?: LocalDate;
+  @MayBeLeftOut() @IsLocalDate() underMandateFrom?: LocalDate;
 }
 
 /** `POST /api/v1/places/:id/closure` with If-Match. */

@@ -1,4 +1,5 @@
 export type { AuditEntry } from './audit-entry';
+export { applyChange } from './changes';
 export { AlreadyAnswered } from './idempotency';
 export { DatabaseModule } from './database.module';
 export { databaseOptions } from './options';

@@ -5,8 +5,10 @@ import { Refusal } from '../errors';
 const defaultLimit = 50;
 
 /** `sort` and `id` are expressions of the query, e.g. `place.nameRu`; their order is total, so no row is lost or repeated. */
-export interface PageOrder {
+export interface PageOrder<T> {
   readonly sort: string;
+  /** The sort expression's value for a row, where it is more than a property. */
+  readonly sortOf?: (row: T) => string;
   readonly id: string;
   readonly direction?: 'ASC' | 'DESC';
 }
@@ -14,7 +16,7 @@ export interface PageOrder {
 export async function paginate<T extends ObjectLiteral>(
   query: SelectQueryBuilder<T>,
   { cursor, limit = defaultLimit }: PageQuery,
-  { sort, id, direction = 'ASC' }: PageOrder,
+  { sort, sortOf = (row) => read(row, sort), id, direction = 'ASC' }: PageOrder<T>,
 ): Promise<Page<T>> {
   if (cursor) {
     const [value, after] = readCursor(cursor);
@@ -23,10 +25,14 @@ export async function paginate<T extends ObjectLiteral>(
       cursorId: after,
     });
   }
-  const rows = await query.orderBy(sort, direction).addOrderBy(id, direction).take(limit + 1).getMany();
+  const rows = await query
+    .orderBy(sort, direction)
+    .addOrderBy(id, direction)
+    .take(limit + 1)
+    .getMany();
   const items = rows.slice(0, limit);
   const last = items.at(-1);
-  return { items, nextCursor: rows.length > limit && last ? writeCursor([read(last, sort), read(last, id)]) : null };
+  return { items, nextCursor: rows.length > limit && last ? writeCursor([sortOf(last), read(last, id)]) : null };
 }
 
 const read = (row: ObjectLiteral, expression: string): string => {
