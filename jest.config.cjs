@@ -13,7 +13,24 @@ const swc = [
 ];
 
 /** Packages published as ES modules only; jest runs CommonJS, so they are compiled like our own code. */
-const esModules = ['better-auth', '@better-auth', '@better-fetch', 'better-call', 'age-encryption', '@noble', '@scure', 'nanostores', 'jose', 'rou3', 'kysely', 'defu', 'uncrypto', 'zod', 'temporal-polyfill', 'temporal-utils'];
+const esModules = [
+  'better-auth',
+  '@better-auth',
+  '@better-fetch',
+  'better-call',
+  'age-encryption',
+  '@noble',
+  '@scure',
+  'nanostores',
+  'jose',
+  'rou3',
+  'kysely',
+  'defu',
+  'uncrypto',
+  'zod',
+  'temporal-polyfill',
+  'temporal-utils',
+];
 
 const node = (name, roots) => ({
   displayName: name,
@@ -23,7 +40,10 @@ const node = (name, roots) => ({
   testEnvironment: 'node',
   transform: { '^.+\\.(t|m?j)s$': swc },
   transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/)`],
-  moduleNameMapper: { '^@shared/(.*)$': '<rootDir>/shared/src/$1' },
+  moduleNameMapper: {
+    '^@(shared|api)/(.*)$': '<rootDir>/$1/src/$2',
+    '^@(migrations|tools)/(.*)$': '<rootDir>/$1/$2',
+  },
   setupFiles: ['reflect-metadata'],
 });
 
@@ -32,7 +52,7 @@ module.exports = {
     node('shared', ['<rootDir>/shared']),
     node('tools', ['<rootDir>/tools']),
     {
-      ...node('api', ['<rootDir>/api', '<rootDir>/migrations']),
+      ...node('api', ['<rootDir>/api']),
       globalSetup: '<rootDir>/api/test/global-setup.ts',
       globalTeardown: '<rootDir>/api/test/global-teardown.ts',
     },

@@ -1,5 +1,5 @@
 import { MigrationInterface, QueryRunner } from 'typeorm';
-import calendar from '../shared/src/law/golden/calendar.json';
+import calendar from '@shared/law/golden/calendar.json';
 
 const basis = 'the calendar that the product comes with; the administrator names the act of each day here';
 

@@ -1,5 +1,5 @@
 import { MigrationInterface, QueryRunner } from 'typeorm';
-import regions from '../shared/src/places/regions.json';
+import regions from '@shared/places/regions.json';
 
 /** Organisations subject to visits (11-1(2)) with their legal basis; last_periodic_visit_on is where the four years run from (11-7(1)(1)). */
 export class CreatePlaces1763800004000 implements MigrationInterface {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { DataSource } from 'typeorm';
-import { databaseOptions } from '../api/src/platform/database/options';
+import { databaseOptions } from '@api/platform/database/options';
 
 /** The connection of the migration commands; `url` is a role that may create tables. */
 export const migrationDataSource = (url: string): DataSource =>

@@ -33,7 +33,12 @@ export function swcOptions(root) {
       parser: { syntax: 'typescript', decorators: true },
       transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
       baseUrl: root,
-      paths: { '@shared/*': ['shared/src/*'] },
+      paths: {
+        '@shared/*': ['shared/src/*'],
+        '@api/*': ['api/src/*'],
+        '@migrations/*': ['migrations/*'],
+        '@tools/*': ['tools/*'],
+      },
     },
   };
 }

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
-import { migrateJobs } from '../api/src/platform/jobs/backend';
-import { migrationDataSource } from '../migrations/data-source';
+import { migrateJobs } from '@api/platform/jobs/backend';
+import { migrationDataSource } from '@migrations/data-source';
 
 /** Brings a database to the schema of this version; what is already applied is left as it is. */
 export async function migrate(databaseUrl: string): Promise<void> {

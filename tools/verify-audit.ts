@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { verifyAuditChain } from '../api/src/platform/audit/verify-chain';
+import { verifyAuditChain } from '@api/platform/audit/verify-chain';
 
 /** `npm run verify-audit`: says "whole" or names the first entry that was changed, unlinked or removed. */
 async function verify(databaseUrl: string): Promise<void> {

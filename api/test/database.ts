@@ -59,7 +59,7 @@ async function makeTemplate(client: Client): Promise<void> {
     const unfinished = `${template}_unfinished`;
     await client.query(`drop database if exists ${unfinished} with (force)`);
     await client.query(`create database ${unfinished}`);
-    const { migrate } = await import('../../tools/migrate');
+    const { migrate } = await import('@tools/migrate');
     await migrate(urlOf(unfinished));
     await client.query(`alter database ${unfinished} rename to ${template}`);
   } finally {
