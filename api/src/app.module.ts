@@ -1,5 +1,6 @@
 import { DynamicModule, Module } from '@nestjs/common';
 import { AccountsModule } from './accounts';
+import { AuthoritiesModule } from './authorities';
 import { CouncilModule } from './council';
 import { ClockModule } from './platform/clock';
 import { Config, ConfigModule } from './platform/config';
@@ -13,7 +14,8 @@ import { OpenapiModule } from './platform/openapi/openapi.module';
 /** The table of contents: the ground, then the features in the order in which each may know the ones before it. */
 const ground = [ClockModule, DatabaseModule, HttpModule, HealthModule, OpenapiModule, JobsModule, DeadlinesModule];
 const features: NonNullable<DynamicModule['imports']> = [
-  NobodyModule, // until AccountsModule (global, provides ActorResolver) takes its place
+  AccountsModule,
+  AuthoritiesModule,
   CouncilModule,
 ];
 
