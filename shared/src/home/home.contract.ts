@@ -35,7 +35,7 @@ export interface HomeItem {
   /** Path inside the web, e.g. `/office/places/<id>`; an empty string where no page exists for the reader. */
   readonly link: string;
   /**
-   * Figures and short words that the web's sentence of the section names: clocks {authority?, year}, overdue-places
+   * Figures and short words, shown as label and value; an empty one is left out. By section: clocks {authority?, year}, overdue-places
    * {region, lastVisitOn?}, untransferred-complaints {number, place, registeredOn}, reports-to-sign and
    * reports-awaiting-signatures {signed, of}, dispatches-to-receive and recommendations-to-answer {year, count},
    * votes-open {session}, impartiality-to-declare {startsOn, endsOn}, accounts {role}. Days are 'YYYY-MM-DD'.

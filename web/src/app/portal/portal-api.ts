@@ -1,5 +1,9 @@
 import { httpResource, type HttpResourceRef } from '@angular/common/http';
-import type { PublicAnnualReport, PublicAnnualReportSummary, PublicAuthorityClock } from '@shared/portal/portal.contract';
+import type {
+  PublicAnnualReport,
+  PublicAnnualReportSummary,
+  PublicAuthorityClock,
+} from '@shared/portal/portal.contract';
 
 const PUBLIC = '/api/public/v1';
 

@@ -22,7 +22,9 @@ import { ReportPdfLinks } from './report-pdf-links';
       </p>
       <ul>
         <li>{{ 'portal.count.sources' | plural: it.sources | transloco: { count: it.sources } }}</li>
-        <li>{{ 'portal.count.recommendations' | plural: it.recommendations | transloco: { count: it.recommendations } }}</li>
+        <li>
+          {{ 'portal.count.recommendations' | plural: it.recommendations | transloco: { count: it.recommendations } }}
+        </li>
         <li>{{ 'portal.count.proposals' | plural: it.proposals | transloco: { count: it.proposals } }}</li>
       </ul>
       <app-report-pdf-links [year]="it.year" />

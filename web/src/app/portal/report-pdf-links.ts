@@ -8,8 +8,12 @@ import { reportPdf } from './portal-api';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [TranslocoPipe],
   template: `
-    <a class="button" hreflang="kk" type="application/pdf" [href]="pdf(year(), 'kk')">{{ 'portal.report.pdfKk' | transloco }}</a>
-    <a class="button" hreflang="ru" type="application/pdf" [href]="pdf(year(), 'ru')">{{ 'portal.report.pdfRu' | transloco }}</a>
+    <a class="button" hreflang="kk" type="application/pdf" [href]="pdf(year(), 'kk')">{{
+      'portal.report.pdfKk' | transloco
+    }}</a>
+    <a class="button" hreflang="ru" type="application/pdf" [href]="pdf(year(), 'ru')">{{
+      'portal.report.pdfRu' | transloco
+    }}</a>
   `,
   styles: `
     :host {

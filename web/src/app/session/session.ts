@@ -1,18 +1,21 @@
 import { HttpClient } from '@angular/common/http';
 import { computed, effect, inject, Injectable, signal } from '@angular/core';
 import type { ChangeSession, SessionView } from '@shared/accounts/session.contract';
+import { authAddress } from '@shared/accounts/sign-in.contract';
 import type { Permission } from '@shared/permissions';
 import { firstValueFrom } from 'rxjs';
 import { Language } from '../language/language';
 
-const NOBODY: SessionView = { actor: null, permissions: [] };
+type Known = Pick<SessionView, 'actor' | 'permissions'>;
+
+const NOBODY: Known = { actor: null, permissions: [] };
 
 /** Who is signed in, as the server says; the cookie itself is out of reach of scripts. */
 @Injectable({ providedIn: 'root' })
 export class Session {
   private readonly http = inject(HttpClient);
   private readonly language = inject(Language);
-  private readonly view = signal<SessionView | null>(null);
+  private readonly view = signal<Known | null>(null);
   private toldLanguage: string | null = null;
 
   readonly actor = computed(() => this.view()?.actor ?? null);
@@ -27,11 +30,11 @@ export class Session {
   }
 
   /** Asks once; a guard may call it on every navigation. */
-  async known(): Promise<SessionView> {
+  async known(): Promise<Known> {
     return this.view() ?? (await this.load());
   }
 
-  async load(): Promise<SessionView> {
+  async load(): Promise<Known> {
     const view = await firstValueFrom(this.http.get<SessionView>('/api/v1/session'));
     this.toldLanguage = view.actor?.locale ?? null;
     if (view.actor) await this.language.suggest(view.actor.locale);
@@ -40,7 +43,7 @@ export class Session {
   }
 
   async signOut(): Promise<void> {
-    await firstValueFrom(this.http.post('/api/auth/sign-out', {}));
+    await firstValueFrom(this.http.post(`${authAddress}/sign-out`, {}));
     this.forget();
   }
 

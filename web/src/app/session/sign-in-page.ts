@@ -32,12 +32,12 @@ export class SignInPage {
 
   protected submitPassword(event: Event, email: string, password: string): void {
     event.preventDefault();
-    void this.signIn.submitPassword(email.trim(), password);
+    void this.signIn.submitPassword({ email: email.trim(), password });
   }
 
   protected submitCode(event: Event, code: string): void {
     event.preventDefault();
-    void this.signIn.submitCode(code.replace(/\s/g, ''));
+    void this.signIn.submitCode({ code: code.replace(/\s/g, '') });
   }
 
   protected startAgain(): void {

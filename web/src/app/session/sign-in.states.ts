@@ -39,6 +39,6 @@ export function next(state: SignInState, event: SignInEvent): SignInState {
     case 'refused':
       return state.busy ? { step: state.step, busy: false, problem: event.problem } : state;
     case 'startedAgain':
-      return state.step === 'code' ? { ...beginning, problem: event.problem ?? null } : state;
+      return state.step === 'code' ? { step: 'password', busy: false, problem: event.problem ?? null } : state;
   }
 }

@@ -1,18 +1,15 @@
-import { HttpClient, HttpErrorResponse } from '@angular/common/http';
+import { HttpClient } from '@angular/common/http';
 import { inject, Injectable, signal } from '@angular/core';
+import {
+  authAddress,
+  type SignIn as Credentials,
+  type SignInAnswer,
+  type VerifyCode,
+} from '@shared/accounts/sign-in.contract';
 import { firstValueFrom } from 'rxjs';
 import { problemOf, type ShownProblem } from '../http/problem';
 import { Session } from './session';
 import { beginning, next, type SignInEvent } from './sign-in.states';
-
-/** Answers of the sign-in library by its own codes; its words are English only, so the screen says it in the reader's. */
-const sayings: Readonly<Record<string, string>> = {
-  INVALID_EMAIL_OR_PASSWORD: 'signIn.wrongPassword',
-  INVALID_EMAIL: 'signIn.wrongPassword',
-  INVALID_CODE: 'signIn.wrongCode',
-  TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE: 'problem.tooManyTries',
-  INVALID_TWO_FACTOR_COOKIE: 'signIn.startAgain',
-};
 
 /** Walks `sign-in.states` against the server. */
 @Injectable()
@@ -23,20 +20,20 @@ export class SignIn {
 
   readonly state = this.current.asReadonly();
 
-  async submitPassword(email: string, password: string): Promise<void> {
+  async submitPassword(credentials: Credentials): Promise<void> {
     if (!this.starts()) return;
     await this.settle(async () => {
-      const url = '/api/auth/sign-in/email';
-      const answer = await firstValueFrom(this.http.post<{ twoFactorRedirect?: boolean }>(url, { email, password }));
-      return answer.twoFactorRedirect ? { type: 'codeWanted' } : this.accepted();
+      const request = this.http.post<SignInAnswer>(`${authAddress}/sign-in/email`, credentials);
+      const { twoFactorRedirect } = await firstValueFrom(request);
+      return twoFactorRedirect ? { type: 'codeWanted' } : this.entered();
     });
   }
 
-  async submitCode(code: string): Promise<void> {
+  async submitCode(proof: VerifyCode): Promise<void> {
     if (!this.starts()) return;
     await this.settle(async () => {
-      await firstValueFrom(this.http.post('/api/auth/two-factor/verify-totp', { code }));
-      return this.accepted();
+      await firstValueFrom(this.http.post(`${authAddress}/two-factor/verify-totp`, proof));
+      return this.entered();
     });
   }
 
@@ -44,17 +41,18 @@ export class SignIn {
     this.step({ type: 'startedAgain', problem });
   }
 
-  private async accepted(): Promise<SignInEvent> {
-    await this.session.load();
-    return { type: 'accepted' };
+  /** A session alone opens nothing while the account has no second factor. */
+  private async entered(): Promise<SignInEvent> {
+    const { actor } = await this.session.load();
+    return actor ? { type: 'accepted' } : { type: 'refused', problem: { key: 'signIn.noSecondFactor' } };
   }
 
   private async settle(attempt: () => Promise<SignInEvent>): Promise<void> {
     try {
       this.step(await attempt());
     } catch (error) {
-      const problem = said(error);
-      if ('key' in problem && problem.key === 'signIn.startAgain') this.startAgain(problem);
+      const problem = problemOf(error);
+      if ('code' in problem && problem.code === 'ACCOUNT.CHALLENGE_EXPIRED') this.startAgain(problem);
       else this.step({ type: 'refused', problem });
     }
   }
@@ -69,13 +67,4 @@ export class SignIn {
   private step(event: SignInEvent): void {
     this.current.update((state) => next(state, event));
   }
-}
-
-function said(error: unknown): ShownProblem {
-  const problem = problemOf(error);
-  if (!('key' in problem) || !(error instanceof HttpErrorResponse)) return problem;
-  const body: unknown = error.error;
-  const code = typeof body === 'object' && body !== null && 'code' in body ? String(body.code) : '';
-  const key = sayings[code];
-  return key ? { key } : problem;
 }

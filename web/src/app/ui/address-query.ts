@@ -29,7 +29,9 @@ export function addressQuery<Name extends string>(...names: readonly Name[]): Ad
     filters,
     cursor,
     params: computed(() =>
-      Object.fromEntries(Object.entries<string>({ ...filters(), cursor: cursor() }).filter(([, value]) => value !== '')),
+      Object.fromEntries(
+        Object.entries<string>({ ...filters(), cursor: cursor() }).filter(([, value]) => value !== ''),
+      ),
     ),
     filterBy(change) {
       const wanted = Object.entries<string | undefined>(change).map(([name, value]) => [name, value || null] as const);

@@ -6,7 +6,9 @@ import { TranslocoPipe } from '@jsverse/transloco';
   selector: 'app-loading',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [TranslocoPipe],
-  template: `<p class="quiet" role="status"><span class="wheel" aria-hidden="true"></span>{{ 'app.loading' | transloco }}</p>`,
+  template: `<p class="quiet" role="status">
+    <span class="wheel" aria-hidden="true"></span>{{ 'app.loading' | transloco }}
+  </p>`,
   styles: `
     p {
       display: flex;

@@ -20,7 +20,11 @@ import { ReaderTextPipe } from './reader-text.pipe';
     >
       {{ provision() }}
     </button>
-    <dialog #statement [attr.aria-label]="'provision.title' | transloco: { id: provision() }" (click)="closeOnBackdrop($event)">
+    <dialog
+      #statement
+      [attr.aria-label]="'provision.title' | transloco: { id: provision() }"
+      (click)="closeOnBackdrop($event)"
+    >
       <div class="inside">
         <p class="id">{{ provision() }}</p>
         @if (wording(); as wording) {
