@@ -39,11 +39,11 @@ export function sourcesAnnex({ sources }: PrintableAnnualReport, language: Print
   const t = spoken(ANNUAL_REPORT_TEXTS, language);
   if (sources.length === 0) return [chapterHeading(t.sources), ...paragraphs(t.none)];
   const columns = [
-    { title: t.sourceReport, width: 17 },
-    { title: t.visitKind, width: 20 },
-    { title: t.sourceDay, width: 14 },
-    { title: t.sourcePlace, width: 27 },
-    { title: t.sourceUse, width: 22 },
+    { title: t.sourceReport, width: 16 },
+    { title: t.visitKind, width: 26 },
+    { title: t.sourceDay, width: 13 },
+    { title: t.sourcePlace, width: 26 },
+    { title: t.sourceUse, width: 19 },
   ];
   const rows = sources.map((source) => [
     source.number,

@@ -63,7 +63,7 @@ function cover({ year, approval }: PrintableAnnualReport, language: PrintLanguag
     { text: t.council, style: 'coverOrigin', margin: [0, 4, 0, 150] },
     { text: t.title, style: 'coverTitle', margin: [20, 0, 20, 14] },
     { text: filled(t.year, { year }), style: 'coverLine', margin: [0, 0, 0, 170] },
-    { text: decision, style: 'coverOrigin', margin: [60, 0, 60, 6] },
+    { text: decision, style: 'coverOrigin', margin: [30, 0, 30, 6] },
     ...(citation ? [{ text: filled(t.basis, { citation }), style: 'note', alignment: 'center' } as const] : []),
   ];
 }

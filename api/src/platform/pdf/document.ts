@@ -25,19 +25,20 @@ export interface TextPiece extends Placed {
   readonly tocMargin?: readonly [number, number, number, number];
   /** Named in the reader's bookmarks. */
   readonly outline?: boolean;
-  /** A headline is never left alone at the foot of a page. */
+  /** A headline near the foot of a page moves to the next one, to what it heads. */
   readonly headlineLevel?: number;
 }
 
 export interface StackPiece extends Placed {
   readonly stack: readonly Piece[];
+  /** For a stack that surely fits on a page. */
   readonly unbreakable?: boolean;
 }
 
 export interface TablePiece extends Placed {
   readonly table: {
     readonly headerRows: number;
-    readonly keepWithHeaderRows?: number;
+    /** For rows that surely fit on a page: of a row that does not, pdfmake loses the rest. */
     readonly dontBreakRows?: boolean;
     /** Points or percent. Never 'auto' or '*', which a long word would push over the margin. */
     readonly widths: readonly (number | `${number}%`)[];

@@ -15,18 +15,7 @@ export function pageHead(document: DocumentDefinition, page: number): Piece | nu
 }
 
 export function pageFoot(document: DocumentDefinition, page: number, pages: number): Piece {
-  return {
-    table: {
-      headerRows: 0,
-      widths: ['65%', '35%'],
-      body: [
-        [
-          { text: document.footnote ?? '', style: 'frame' },
-          { text: filled(PAGE_OF[document.language], { page, pages }), style: 'frame', alignment: 'right' },
-        ],
-      ],
-    },
-    layout: 'facts',
-    margin: [LEFT, 20, RIGHT - 8, 0],
-  };
+  const place = filled(PAGE_OF[document.language], { page, pages });
+  const text = document.footnote ? `${document.footnote}  ·  ${place}` : place;
+  return { text, style: 'frame', alignment: 'right', margin: [LEFT, 20, RIGHT, 0] };
 }

@@ -7,11 +7,18 @@ import { PdfPrinter, type PrintOptions } from './pdf-printer';
 import { withPrintableTexts } from './printable-text';
 import { DEFAULT_STYLE, FONT_FAMILY, LAYOUTS, STYLES } from './styles';
 
-interface PlacedNode {
+/** What pdfmake tells of a laid-out part of the document. */
+interface LaidOut {
   readonly headlineLevel?: number;
+  /** 0 is the top of the text on the page, 1 its foot. */
+  readonly startPosition: { readonly verticalRatio: number };
 }
-interface Surroundings {
-  getFollowingNodesOnPage(): readonly unknown[];
+
+/** Below this a headline, the titles of a table and one short row of it would not fit. */
+const TOO_LOW_FOR_A_HEADLINE = 0.77;
+
+function isHeadlineNearTheFoot({ headlineLevel, startPosition }: LaidOut): boolean {
+  return headlineLevel !== undefined && startPosition.verticalRatio > TOO_LOW_FOR_A_HEADLINE;
 }
 
 /** pdfkit writes these into XML as they are. */
@@ -55,9 +62,8 @@ export class PdfmakePrinter extends PdfPrinter {
       styles: STYLES,
       header: (page: number) => printable(pageHead(document, page)),
       footer: (page: number, pages: number) => printable(pageFoot(document, page, pages)),
-      watermark: document.watermark ? { text: document.watermark, opacity: 0.1, bold: true } : undefined,
-      pageBreakBefore: (node: PlacedNode, { getFollowingNodesOnPage }: Surroundings) =>
-        node.headlineLevel !== undefined && getFollowingNodesOnPage().length === 0,
+      watermark: document.watermark ? { text: document.watermark, opacity: 0.07, bold: true } : undefined,
+      pageBreakBefore: isHeadlineNearTheFoot,
       content: printable(document.content),
     };
   }

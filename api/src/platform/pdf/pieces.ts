@@ -32,6 +32,18 @@ export interface Column {
   readonly alignment?: 'left' | 'right';
 }
 
+/** At most five lines or so: a column of one percent holds a letter, an average one. */
+const SHORT_LINES = 5;
+
+/**
+ * Rows that are short stay whole on a page. A row is never kept whole when it could outgrow the page: pdfmake would lose
+ * what does not fit.
+ */
+function isShort(text: string, width: number): boolean {
+  const lines = text.split('\n').map((line) => Math.ceil(line.length / Math.max(width, 1)));
+  return lines.reduce((sum, count) => sum + count, 0) <= SHORT_LINES;
+}
+
 /** A table with its titles repeated on each page. Throws a RangeError for a row of another length than the titles. */
 export function table(columns: readonly Column[], rows: readonly (readonly string[])[]): TablePiece {
   const stray = rows.find((row) => row.length !== columns.length);
@@ -42,7 +54,7 @@ export function table(columns: readonly Column[], rows: readonly (readonly strin
   return {
     table: {
       headerRows: 1,
-      keepWithHeaderRows: 1,
+      dontBreakRows: rows.every((row) => row.every((text, at) => isShort(text, columns[at]?.width ?? 0))),
       widths: columns.map(({ width }) => `${width}%` as const),
       body: [titles, ...rows.map(cells)],
     },
@@ -84,12 +96,12 @@ export interface Signatory {
   readonly signature: string;
 }
 
-/** Who signed, in a table whose rows are never torn between pages. */
+/** Who signed, or has still to sign. */
 export function signatureBlock(
   titles: { readonly name: string; readonly standing: string; readonly signature: string },
   signatories: readonly Signatory[],
 ): TablePiece {
-  const block = table(
+  return table(
     [
       { title: titles.name, width: 36 },
       { title: titles.standing, width: 30 },
@@ -97,7 +109,6 @@ export function signatureBlock(
     ],
     signatories.map(({ name, standing, signature }) => [name, standing, signature]),
   );
-  return { ...block, table: { ...block.table, dontBreakRows: true } };
 }
 
 /** What the printed text is checked against: its SHA-256 as 64 hexadecimal digits. */

@@ -26,7 +26,7 @@ export function visitReportDocument(report: PrintableVisitReport, language: Prin
   const t = spoken(VISIT_REPORT_TEXTS, language);
   if (report.status === 'locked') mustBeComplete(report);
   return {
-    title: `${t.title} № ${report.number}`,
+    title: `${t.title} №\u00a0${report.number}`,
     author: t.mechanism,
     language,
     watermark: report.status === 'locked' ? undefined : t.draft,
@@ -59,7 +59,7 @@ function opening(report: PrintableVisitReport, language: PrintLanguage): Piece[]
   const days = startedOn === endedOn ? [startedOn] : [startedOn, endedOn];
   return [
     { text: t.mechanism, style: 'note' },
-    { text: `${t.title} № ${report.number}`, style: 'title' },
+    { text: `${t.title} №\u00a0${report.number}`, style: 'title' },
     ...basis(report, language),
     facts([
       [t.visitKind, visitKindById(report.visitKind).name[language]],

@@ -4,7 +4,7 @@ import type { Words } from '../../platform/pdf';
 export const VISIT_REPORT_TEXTS = {
   mechanism: { kk: 'Ұлттық алдын алу тетігі', ru: 'Национальный превентивный механизм' },
   title: { kk: 'Алдын ала бару нәтижелері жөніндегі есеп', ru: 'Отчет по результатам превентивного посещения' },
-  number: { kk: '№ {number} есеп', ru: 'Отчет № {number}' },
+  number: { kk: '№\u00a0{number} есеп', ru: 'Отчет №\u00a0{number}' },
   draft: { kk: 'ЖОБА', ru: 'ПРОЕКТ' },
   basis: { kk: 'Негізі: {citation}', ru: 'Основание: {citation}' },
 
@@ -63,7 +63,7 @@ export const VISIT_REPORT_TEXTS = {
     kk: 'Тіркелген мәтіннің бақылау сомасы (SHA-256)',
     ru: 'Контрольная сумма зафиксированного текста (SHA-256)',
   },
-  versionFootnote: { kk: '№ {number} есеп, {version}-нұсқа', ru: 'Отчет № {number}, версия {version}' },
+  versionFootnote: { kk: '№\u00a0{number} есеп, {version}-нұсқа', ru: 'Отчет №\u00a0{number}, версия {version}' },
 
   dissents: { kk: 'Қосымша. Ерекше пікірлер', ru: 'Приложение. Особые мнения' },
   dissentOf: { kk: 'Ерекше пікір: {name}', ru: 'Особое мнение: {name}' },
