@@ -2,18 +2,26 @@ import { accountErrors } from './accounts/accounts.errors';
 import { authorityErrors } from './authorities/authority.errors';
 import { complaintErrors } from './complaints/complaint.errors';
 import { deadlineErrors } from './deadlines/deadline.errors';
+import { councilErrors } from './council/council.errors';
 import type { ErrorCatalog, ErrorEntry } from './errors';
 import { placeErrors } from './places/place.errors';
+import { planErrors } from './plans/plan.errors';
+import { groupErrors } from './groups/group.errors';
+import { visitErrors } from './visits/visit.errors';
 import { platformErrors } from './platform.errors';
 
 /** Every refusal of the product by code: status, text in three languages, database constraints. */
 export const errorCatalog = {
   ...platformErrors,
+  ...councilErrors,
   ...deadlineErrors,
   ...accountErrors,
   ...authorityErrors,
   ...placeErrors,
   ...complaintErrors,
+  ...planErrors,
+  ...groupErrors,
+  ...visitErrors,
 } as const satisfies ErrorCatalog;
 
 export type ErrorCode = keyof typeof errorCatalog;

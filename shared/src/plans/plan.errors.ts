@@ -1,0 +1,91 @@
+import type { ErrorCatalog } from '../errors';
+
+export const planErrors = {
+  'PLAN.OVER_ALLOTMENT': {
+    status: 409,
+    title: {
+      kk: 'Жоспардың құны бөлінген қаражаттан асады.',
+      ru: 'Стоимость плана превышает выделенные средства.',
+      en: 'The plan costs more than the money allotted.',
+    },
+    constraints: ['plan_must_be_within_allotment'],
+  },
+  'PLAN.ALLOTMENT_MISSING': {
+    status: 409,
+    title: {
+      kk: 'Осы жылға қаражат бөлінбеген.',
+      ru: 'На этот год средства ещё не выделены.',
+      en: 'No money has been allotted for this year yet.',
+    },
+    constraints: ['visit_plans_year_fkey'],
+  },
+  'PLAN.RESERVE_OVER_ALLOTMENT': {
+    status: 422,
+    title: {
+      kk: 'Резерв бөлінген қаражаттан аспауы керек.',
+      ru: 'Резерв не может превышать выделенные средства.',
+      en: 'The reserve cannot be more than the allotment.',
+    },
+    constraints: ['allotments_reserve_check', 'allotments_amount_check'],
+  },
+  'PLAN.ALLOTMENT_EXISTS': {
+    status: 409,
+    title: {
+      kk: 'Осы жылдың қаражаты бұрын енгізілген.',
+      ru: 'Средства этого года уже внесены.',
+      en: 'The allotment of this year is recorded already.',
+    },
+    constraints: ['allotments_pkey'],
+  },
+  'PLAN.FIXED': {
+    status: 409,
+    title: {
+      kk: 'Бекітілген жоспар жаңа шешіммен ғана өзгереді: жаңа редакция жасаңыз.',
+      ru: 'Утверждённый план меняется только новым решением: создайте новую редакцию.',
+      en: 'An approved plan changes by a new decision only: make a new edition.',
+    },
+    constraints: ['approved_plan_is_fixed', 'visit_plans_never_deleted'],
+  },
+  'PLAN.CHANGED_SINCE_VOTE': {
+    status: 409,
+    title: {
+      kk: 'Кеңес дауыс бергеннен кейін жоспар өзгерген: ол жаңа шешімді қажет етеді.',
+      ru: 'После голосования Совета план изменён: нужно новое решение.',
+      en: 'The plan has changed since the Council voted: it needs a new decision.',
+    },
+    constraints: ['plan_must_be_as_voted_on'],
+  },
+  'PLAN.PLACE_TWICE': {
+    status: 409,
+    title: {
+      kk: 'Бұл ұйым жоспарда бар.',
+      ru: 'Эта организация уже есть в плане.',
+      en: 'This place is in the plan already.',
+    },
+    constraints: ['planned_visits_plan_id_place_id_key'],
+  },
+  'PLAN.INVALID': {
+    status: 422,
+    title: {
+      kk: 'Жоспарда рұқсат етілмеген мән бар.',
+      ru: 'В плане есть недопустимое значение.',
+      en: 'The plan holds a value that is not allowed.',
+    },
+    constraints: [
+      'planned_visits_month_check',
+      'planned_visits_cost_check',
+      'visit_plans_status_check',
+      'visit_plans_approved_check',
+      'visit_plans_approved_with_council',
+    ],
+  },
+  'PLAN.EDITION_TAKEN': {
+    status: 409,
+    title: {
+      kk: 'Осы жылдың жоспарын дәл қазір басқа біреу өзгертті. Қайталап көріңіз.',
+      ru: 'План этого года только что изменил кто-то другой. Повторите действие.',
+      en: 'Somebody has just changed the plan of this year. Try again.',
+    },
+    constraints: ['visit_plans_year_edition_key', 'visit_plans_year_in_force_key'],
+  },
+} as const satisfies ErrorCatalog;
