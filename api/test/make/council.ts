@@ -1,0 +1,86 @@
+import type {
+  AgendaItemView,
+  CouncilMemberView,
+  DecisionSubject,
+  DecisionView,
+  SessionView,
+  VoteChoice,
+} from '@shared/council/council.contract';
+import type { LocalDate } from '@shared/law/local-date';
+import type { Page } from '@shared/page';
+import type { Answer, Client, TestApp } from '../app';
+
+export interface SeatedMember {
+  readonly id: string;
+  readonly fullName: string;
+  /** Requests as this member. */
+  readonly as: Client;
+}
+
+const firstDay: LocalDate = '2019-04-01';
+
+/** A Council of `size`: the Ombudsman first, then members elected by the commission, all in term from 2019-04-01 on. */
+export async function makeCouncil(app: TestApp, size = 3): Promise<SeatedMember[]> {
+  const members: SeatedMember[] = [];
+  for (let at = 0; at < size; at += 1) {
+    const isExOfficio = at === 0;
+    const view = bodyOf(
+      await app.as(['office']).post<CouncilMemberView>('/council/members', {
+        fullName: isExOfficio ? 'Ombudsman' : `Member ${at}`,
+        isExOfficio,
+        isCitizen: true,
+        ...(!isExOfficio && { electionAct: 'Act no. 1 of the commission' }),
+        termFrom: firstDay,
+      }),
+    );
+    members.push(seated(app, view));
+  }
+  return members;
+}
+
+/**
+ * One decision through the API: a session on `heldOn` (today unless told), an agenda item, votes, the count. Votes are
+ * dealt to the members in their order; the Council is made if there is none.
+ *
+ * @example const decisionId = await decide(app, { subjectType: 'visit_plan', subjectId: plan.id });
+ * @example const rejected = await decide(app, subject, '2026-03-02', ['against', 'against', 'for']);
+ */
+export async function decide(
+  app: TestApp,
+  subject: { subjectType: DecisionSubject; subjectId?: string },
+  heldOn: LocalDate = app.clock.today(),
+  votes: readonly VoteChoice[] = ['for', 'for', 'abstain'],
+): Promise<string> {
+  const office = app.as(['office']);
+  const members = await councilOf(app);
+  const session = bodyOf(await office.post<SessionView>('/council/sessions', { heldOn }));
+  const item = bodyOf(
+    await office.post<AgendaItemView>(`/council/sessions/${session.id}/agenda-items`, {
+      title: 'On the matter',
+      ...subject,
+    }),
+  );
+  for (const [at, choice] of votes.entries()) {
+    const member = members[at];
+    if (!member) throw new Error(`the Council has ${members.length} members, ${votes.length} votes are given`);
+    bodyOf(await member.as.post(`/council/agenda-items/${item.id}/votes`, { choice }));
+  }
+  return bodyOf(await office.post<DecisionView>(`/council/agenda-items/${item.id}/decision`)).id;
+}
+
+async function councilOf(app: TestApp): Promise<SeatedMember[]> {
+  const { items } = bodyOf(await app.as(['office']).get<Page<CouncilMemberView>>('/council/members?limit=200'));
+  const sitting = items.filter((view) => view.endedOn === null);
+  return sitting.length > 0 ? sitting.map((view) => seated(app, view)) : makeCouncil(app);
+}
+
+const seated = (app: TestApp, { id, fullName, isExOfficio }: CouncilMemberView): SeatedMember => ({
+  id,
+  fullName,
+  as: app.as(isExOfficio ? ['ombudsman', 'council'] : ['council'], { councilMemberId: id, accountId: `council-${id}` }),
+});
+
+function bodyOf<T>(answer: Answer<T>): T {
+  if (answer.status >= 300) throw new Error(`${answer.status}: ${answer.text}`);
+  return answer.body;
+}
