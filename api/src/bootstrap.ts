@@ -1,6 +1,7 @@
 import helmet from '@fastify/helmet';
 import { RequestMethod } from '@nestjs/common';
 import { FastifyAdapter, NestFastifyApplication } from '@nestjs/platform-fastify';
+import { mountAuthentication } from './accounts';
 import type { Config } from './platform/config';
 import { openRequestContexts } from './platform/http/context.hook';
 import { createLogger, logRequests, PinoLogger } from './platform/http/logging';
@@ -9,8 +10,7 @@ import { serveOpenapiViewer } from './platform/openapi/viewer';
 
 const bodyLimit = 1024 * 1024;
 
-export const httpAdapter = (): FastifyAdapter =>
-  new FastifyAdapter({ bodyLimit, trustProxy: 'loopback' });
+export const httpAdapter = (): FastifyAdapter => new FastifyAdapter({ bodyLimit, trustProxy: 'loopback' });
 
 /** Everything about HTTP that is not a route: the same for the server and for the feature tests. */
 export async function prepareHttp(app: NestFastifyApplication, config: Config): Promise<void> {
@@ -31,5 +31,6 @@ export async function prepareHttp(app: NestFastifyApplication, config: Config): 
     contentSecurityPolicy: { directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
   });
   serveOpenapiViewer(fastify);
+  await mountAuthentication(app);
   app.enableShutdownHooks();
 }

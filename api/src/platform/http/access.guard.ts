@@ -25,7 +25,7 @@ export class AccessGuard implements CanActivate {
       if (store && !request.headers['accept-language']) store.locale = actor.locale;
     }
     if (access === 'public') return true;
-    if (!actor) throw new Refusal('SESSION.REQUIRED');
+    if (!actor) throw await this.actors.refusal(request.headers);
     if (access !== 'signed-in' && !hasPermission(actor.roles, access)) throw new Refusal('ACCESS.DENIED');
     return true;
   }
