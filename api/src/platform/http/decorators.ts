@@ -36,9 +36,14 @@ export const Id = createParamDecorator((name: string | undefined, context: Execu
   return uuid.test(value) ? value.toLowerCase() : notFound();
 });
 
-/** The version that the writer saw: `If-Match: "3"`. */
-export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number => {
-  const version = /^(?:W\/)?"?(\d{1,9})"?$/.exec(requestOf(context).headers['if-match'] ?? '')?.[1];
+/**
+ * The version that the writer saw: `If-Match: "3"`. `@IfMatch('if-given')` leaves it undefined where the header is absent,
+ * for a PUT that also creates; the service then asks for it once the record is there.
+ */
+export const IfMatch = createParamDecorator((need: 'if-given' | undefined, context: ExecutionContext) => {
+  const header = requestOf(context).headers['if-match'];
+  if (header === undefined && need === 'if-given') return undefined;
+  const version = /^(?:W\/)?"?(\d{1,9})"?$/.exec(header ?? '')?.[1];
   if (!version) throw new Refusal('REQUEST.VERSION_REQUIRED');
   return Number(version);
 });
