@@ -8,7 +8,8 @@ import type {
 } from '@shared/council/council.contract';
 import type { LocalDate } from '@shared/law/local-date';
 import type { Page } from '@shared/page';
-import type { Answer, Client, TestApp } from '../app';
+import type { Client, TestApp } from '../app';
+import { made } from './made';
 
 export interface SeatedMember {
   readonly id: string;
@@ -24,7 +25,7 @@ export async function makeCouncil(app: TestApp, size = 3): Promise<SeatedMember[
   const members: SeatedMember[] = [];
   for (let at = 0; at < size; at += 1) {
     const isExOfficio = at === 0;
-    const view = bodyOf(
+    const view = made(
       await app.as(['office']).post<CouncilMemberView>('/council/members', {
         fullName: isExOfficio ? 'Ombudsman' : `Member ${at}`,
         isExOfficio,
@@ -53,8 +54,8 @@ export async function decide(
 ): Promise<string> {
   const office = app.as(['office']);
   const members = await councilOf(app);
-  const session = bodyOf(await office.post<SessionView>('/council/sessions', { heldOn }));
-  const item = bodyOf(
+  const session = made(await office.post<SessionView>('/council/sessions', { heldOn }));
+  const item = made(
     await office.post<AgendaItemView>(`/council/sessions/${session.id}/agenda-items`, {
       title: 'On the matter',
       ...subject,
@@ -63,13 +64,13 @@ export async function decide(
   for (const [at, choice] of votes.entries()) {
     const member = members[at];
     if (!member) throw new Error(`the Council has ${members.length} members, ${votes.length} votes are given`);
-    bodyOf(await member.as.post(`/council/agenda-items/${item.id}/votes`, { choice }));
+    made(await member.as.post(`/council/agenda-items/${item.id}/votes`, { choice }));
   }
-  return bodyOf(await office.post<DecisionView>(`/council/agenda-items/${item.id}/decision`)).id;
+  return made(await office.post<DecisionView>(`/council/agenda-items/${item.id}/decision`)).id;
 }
 
 async function councilOf(app: TestApp): Promise<SeatedMember[]> {
-  const { items } = bodyOf(await app.as(['office']).get<Page<CouncilMemberView>>('/council/members?limit=200'));
+  const { items } = made(await app.as(['office']).get<Page<CouncilMemberView>>('/council/members?limit=200'));
   const sitting = items.filter((view) => view.endedOn === null);
   return sitting.length > 0 ? sitting.map((view) => seated(app, view)) : makeCouncil(app);
 }
@@ -79,8 +80,3 @@ const seated = (app: TestApp, { id, fullName, isExOfficio }: CouncilMemberView):
   fullName,
   as: app.as(isExOfficio ? ['ombudsman', 'council'] : ['council'], { councilMemberId: id, accountId: `council-${id}` }),
 });
-
-function bodyOf<T>(answer: Answer<T>): T {
-  if (answer.status >= 300) throw new Error(`${answer.status}: ${answer.text}`);
-  return answer.body;
-}
