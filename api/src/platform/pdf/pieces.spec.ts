@@ -1,0 +1,51 @@
+import { paragraphs, table, totalled } from './pieces';
+import { filled, spoken } from './words';
+
+const COLUMNS = [
+  { title: 'Орган', width: 50 },
+  { title: 'Сомасы', width: 50, alignment: 'right' as const },
+];
+
+describe('paragraphs', () => {
+  it('follow the lines of the author, without the empty ones', () => {
+    expect(paragraphs('бір\n\nекі\r\n  \nүш').map(({ text }) => text)).toEqual(['бір', 'екі', 'үш']);
+  });
+});
+
+describe('a table', () => {
+  it('repeats its titles and aligns cells as their column', () => {
+    const { headerRows, body } = table(COLUMNS, [['а', '1']]).table;
+    expect(headerRows).toBe(1);
+    expect(body[1]).toEqual([
+      { text: 'а', style: 'cell', alignment: undefined },
+      { text: '1', style: 'cell', alignment: 'right' },
+    ]);
+  });
+
+  it('keeps short rows whole, and long ones never', () => {
+    expect(table(COLUMNS, [['а', '1']]).table.dontBreakRows).toBe(true);
+    expect(table(COLUMNS, [['а', 'ұзын '.repeat(100)]]).table.dontBreakRows).toBe(false);
+    expect(table(COLUMNS, [['а', 'жол\n'.repeat(9)]]).table.dontBreakRows).toBe(false);
+  });
+
+  it('refuses a row of another length', () => {
+    expect(() => table(COLUMNS, [['а']])).toThrow(RangeError);
+  });
+
+  it('sets its totals in bold', () => {
+    const { body } = totalled(COLUMNS, [['а', '1']], [['Барлығы', '1']]).table;
+    expect(body[1]?.[0]).not.toHaveProperty('bold');
+    expect(body[2]?.[0]).toHaveProperty('bold', true);
+  });
+});
+
+describe('words', () => {
+  it('are spoken in one language', () => {
+    expect(spoken({ report: { kk: 'есеп', ru: 'отчет' } }, 'ru')).toEqual({ report: 'отчет' });
+  });
+
+  it('are filled once, and values are not read as patterns', () => {
+    expect(filled('{a} және {b}', { a: '{b}', b: '$&' })).toBe('{b} және $&');
+    expect(() => filled('{c}', {})).toThrow(RangeError);
+  });
+});

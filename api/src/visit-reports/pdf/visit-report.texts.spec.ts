@@ -1,0 +1,36 @@
+import type { Words } from '../../platform/pdf';
+import {
+  FINDING_SOURCE_TEXTS,
+  FINDING_THEME_TEXTS,
+  MEMBER_CATEGORY_TEXTS,
+  VISIT_REPORT_TEXTS,
+} from './visit-report.texts';
+
+const TEXTS: [string, Words][] = Object.entries({
+  ...VISIT_REPORT_TEXTS,
+  ...FINDING_THEME_TEXTS,
+  ...FINDING_SOURCE_TEXTS,
+  ...MEMBER_CATEGORY_TEXTS,
+});
+
+const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).sort();
+const labels = (text: string) => text.replace(/\{\w+\}|SHA-256/g, '');
+
+describe('the labels of the visit report', () => {
+  it.each(TEXTS)('%s is said in Kazakh and in Russian, with the same values', (_, { kk, ru }) => {
+    expect(kk.trim()).not.toBe('');
+    expect(ru.trim()).not.toBe('');
+    expect(placeholders(kk)).toEqual(placeholders(ru));
+  });
+
+  it.each(TEXTS)('%s has no Latin letter in it, and the Russian no Kazakh one', (_, { kk, ru }) => {
+    expect(labels(kk)).not.toMatch(/[a-z]/i);
+    expect(labels(ru)).not.toMatch(/[a-zәғқңөұүһі]/i);
+  });
+
+  it('keep to the words of the law', () => {
+    expect(VISIT_REPORT_TEXTS.title.kk).toMatch(/есеп$/);
+    expect(VISIT_REPORT_TEXTS.recommendation.kk).toBe('Ұсыным');
+    expect(VISIT_REPORT_TEXTS.dissentOf.kk).toMatch(/^Ерекше пікір/);
+  });
+});
