@@ -1,6 +1,8 @@
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { beginningOf, isRunning } from './processes.mjs';
 
+const SETTLE_MS = 50;
+
 /**
  * One copy at a time. The file names the process that holds it and when that process began, so that a copy ended by
  * `kill -9` does not keep the next one out, even when its process number has been given to another program since.
@@ -14,7 +16,9 @@ export function takeLock(file) {
   for (;;) {
     try {
       writeFileSync(file, mine, { flag: 'wx', mode: 0o600 });
-      return { tookOver, release: () => releaseIfMine(file, mine) };
+      // Another copy that saw the abandoned lock a moment ago may take ours out by mistake, and put it back.
+      if (tookOver) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, SETTLE_MS);
+      if (readIfThere(file) === mine) return { tookOver, release: () => releaseIfMine(file, mine) };
     } catch (error) {
       if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EEXIST') throw error;
     }

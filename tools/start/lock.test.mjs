@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -34,19 +34,31 @@ test('a torn lock is taken over', () => {
   lock.release();
 });
 
-test('of many that find an abandoned lock at once exactly one gets it', async () => {
-  writeFileSync(file, JSON.stringify({ pid: 2 ** 22 + 1, began: '1' }));
+test('of several that find an abandoned lock at once exactly one gets it', async () => {
+  const rounds = 20;
+  const files = Array.from({ length: rounds }, (_, round) => `${file}.${round}`);
+  for (const each of files) writeFileSync(each, JSON.stringify({ pid: 2 ** 22 + 1, began: '1' }));
+  const first = Date.now() + 700;
   const script = `import { takeLock } from ${JSON.stringify(new URL('./lock.mjs', import.meta.url).href)};
-    const lock = takeLock(${JSON.stringify(file)});
-    console.log('release' in lock ? 'held' : 'refused');
+    const got = ${JSON.stringify(files)}.map((file, round) => {
+      while (Date.now() < ${first} + round * 100);
+      return 'release' in takeLock(file);
+    });
+    console.log(JSON.stringify(got));
     process.stdin.resume();`;
-  const copies = Array.from({ length: 6 }, () =>
+  const copies = Array.from({ length: 3 }, () =>
     spawn(process.execPath, ['--input-type=module', '-e', script], { stdio: ['pipe', 'pipe', 'inherit'] }),
   );
+  /** @type {boolean[][]} */
   const answers = await Promise.all(
-    copies.map((copy) => new Promise((resolve) => copy.stdout.once('data', (text) => resolve(String(text).trim())))),
+    copies.map(
+      (copy) => new Promise((resolve) => copy.stdout.once('data', (text) => resolve(JSON.parse(String(text))))),
+    ),
   );
-  assert.equal(answers.filter((answer) => answer === 'held').length, 1, answers.join());
-  assert.ok(copies.some((copy) => copy.pid === JSON.parse(readFileSync(file, 'utf8')).pid));
   for (const copy of copies) copy.stdin.end();
+  const holders = files.map((_, round) => answers.filter((got) => got[round]).length);
+  assert.deepEqual(
+    holders,
+    files.map(() => 1),
+  );
 });

@@ -29,6 +29,8 @@ describe('npm start', { concurrency: false }, () => {
     Number(readFileSync(join(sandbox.data, 'postgres', 'cluster', 'postmaster.pid'), 'utf8').split('\n')[0]);
   const worker = () => Number(readFileSync(join(sandbox.data, 'worker.pid'), 'utf8'));
 
+  const log = (/** @type {string} */ name) => readFileSync(join(sandbox.data, 'logs', `${name}.log`), 'utf8');
+
   before(async () => {
     port = await freePort();
     running = start();
@@ -94,6 +96,8 @@ describe('npm start', { concurrency: false }, () => {
     assert.equal((await health(port))?.things, 1, 'demonstration data is not made twice');
     assert.doesNotMatch(running.output(), /Demonstration data/);
     for (const pid of left) assert.ok(!isRunning(pid), `process ${pid} is gone`);
+    // By themselves, as soon as their supervisor was gone.
+    for (const name of ['api', 'worker']) assert.match(log(name), new RegExp(`${name} stopped in order`));
   });
 
   test('Ctrl-C stops the children first, the database last, and ends with 0', async () => {
@@ -101,7 +105,6 @@ describe('npm start', { concurrency: false }, () => {
     running.signal('SIGINT');
     assert.equal(await running.ended, 0);
     for (const pid of pids) assert.ok(!isRunning(pid), `process ${pid} is gone`);
-    const log = (/** @type {string} */ name) => readFileSync(join(sandbox.data, 'logs', `${name}.log`), 'utf8');
     assert.match(log('api'), /api stopped in order\s*$/);
     assert.match(log('worker'), /worker stopped in order\s*$/);
     assert.match(log('postgres'), /database system is shut down\s*$/);
