@@ -1,4 +1,3 @@
-import { visitKindById } from '@shared/law';
 import {
   chapterHeading,
   dayInWriting,
@@ -11,7 +10,7 @@ import {
   type Piece,
   type PrintLanguage,
 } from '../../platform/pdf';
-import { ANNUAL_REPORT_TEXTS } from './annual-report.texts';
+import { ANNUAL_REPORT_TEXTS, VISIT_KIND_TEXTS } from './annual-report.texts';
 import type { PrintableAnnualReport, PrintableSource } from './printable-annual-report';
 
 /** 11-9(2): the attached financial report. */
@@ -39,15 +38,15 @@ export function sourcesAnnex({ sources }: PrintableAnnualReport, language: Print
   const t = spoken(ANNUAL_REPORT_TEXTS, language);
   if (sources.length === 0) return [chapterHeading(t.sources), ...paragraphs(t.none)];
   const columns = [
-    { title: t.sourceReport, width: 16 },
-    { title: t.visitKind, width: 26 },
-    { title: t.sourceDay, width: 13 },
-    { title: t.sourcePlace, width: 26 },
-    { title: t.sourceUse, width: 19 },
+    { title: t.sourceReport, width: 17 },
+    { title: t.visitKind, width: 20 },
+    { title: t.sourceDay, width: 15 },
+    { title: t.sourcePlace, width: 28 },
+    { title: t.sourceUse, width: 20 },
   ];
   const rows = sources.map((source) => [
     source.number,
-    visitKindById(source.visitKind).name[language],
+    VISIT_KIND_TEXTS[source.visitKind][language],
     dayInWriting(source.visitedOn),
     source.place[language],
     useOf(source, language),

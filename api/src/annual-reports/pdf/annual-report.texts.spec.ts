@@ -1,7 +1,7 @@
 import type { Words } from '../../platform/pdf';
-import { ANNUAL_REPORT_TEXTS } from './annual-report.texts';
+import { ANNUAL_REPORT_TEXTS, VISIT_KIND_TEXTS } from './annual-report.texts';
 
-const TEXTS: [string, Words][] = Object.entries(ANNUAL_REPORT_TEXTS);
+const TEXTS: [string, Words][] = Object.entries({ ...ANNUAL_REPORT_TEXTS, ...VISIT_KIND_TEXTS });
 
 const placeholders = (text: string) => [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).sort();
 const labels = (text: string) => text.replace(/\{\w+\}|SHA-256/g, '');

@@ -1,3 +1,4 @@
+import type { VisitKind } from '@shared/law';
 import type { Words } from '../../platform/pdf';
 
 /** Every label of the printed annual report. */
@@ -73,3 +74,10 @@ export const ANNUAL_REPORT_TEXTS = {
     ru: 'Контрольная сумма утвержденного текста (SHA-256)',
   },
 } as const satisfies Readonly<Record<string, Words>>;
+
+/** The kinds of visit in one word, for a column under that title. */
+export const VISIT_KIND_TEXTS = {
+  periodic: { kk: 'кезеңдік', ru: 'периодическое' },
+  interim: { kk: 'аралық', ru: 'промежуточное' },
+  special: { kk: 'арнаулы', ru: 'специальное' },
+} as const satisfies Readonly<Record<VisitKind, Words>>;

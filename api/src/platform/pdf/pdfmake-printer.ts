@@ -15,7 +15,7 @@ interface LaidOut {
 }
 
 /** Below this a headline, the titles of a table and one short row of it would not fit. */
-const TOO_LOW_FOR_A_HEADLINE = 0.77;
+const TOO_LOW_FOR_A_HEADLINE = 0.75;
 
 function isHeadlineNearTheFoot({ headlineLevel, startPosition }: LaidOut): boolean {
   return headlineLevel !== undefined && startPosition.verticalRatio > TOO_LOW_FOR_A_HEADLINE;
