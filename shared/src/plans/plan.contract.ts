@@ -23,6 +23,11 @@ export class SetAllotment {
   @IsString() @IsNotEmpty() @IsNotBlank() @MaxLength(500) basis!: string;
 }
 
+/** The year in the address `/allotments/:year`. */
+export class YearPath {
+  @Type(() => Number) @IsInt() @Min(firstYear) @Max(lastYear) year!: number;
+}
+
 export interface AllotmentView {
   /** The year, as text: one record a year. */
   readonly id: string;

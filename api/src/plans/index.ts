@@ -1,0 +1,4 @@
+export { visitedPlace } from './plan.view';
+export { PlannedVisit } from './planned-visit.entity';
+export { PlansModule } from './plans.module';
+export { PlansService } from './plans.service';
