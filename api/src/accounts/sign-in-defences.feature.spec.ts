@@ -1,6 +1,8 @@
 import { type TestApp, testApp } from '../../test/app';
 import { Browser, codeOf, makeAccount, type Person, signIn } from '../../test/make/accounts';
 
+jest.setTimeout(60_000);
+
 describe('against who is not the person', () => {
   let app: TestApp;
   const start = '2026-03-02';

@@ -55,8 +55,8 @@ export class Browser {
     return this.send(this.app.anonymous.get<T>(path, this.with(options)));
   }
 
-  post(path: string, body?: unknown, options?: RequestOptions): Promise<Answer<AnyBody>> {
-    return this.send(this.app.anonymous.post(path, body, this.with(options)));
+  post<T = AnyBody>(path: string, body?: unknown, options?: RequestOptions): Promise<Answer<T>> {
+    return this.send(this.app.anonymous.post<T>(path, body, this.with(options)));
   }
 
   patch(path: string, body?: unknown, options?: RequestOptions): Promise<Answer<AnyBody>> {
