@@ -2,21 +2,26 @@ import { DynamicModule, Module } from '@nestjs/common';
 import { AccountsModule } from './accounts';
 import { AuthoritiesModule } from './authorities';
 import { CouncilModule } from './council';
+import { ParticipantsModule } from './participants';
 import { ClockModule } from './platform/clock';
 import { Config, ConfigModule } from './platform/config';
 import { DatabaseModule } from './platform/database';
 import { DeadlinesModule } from './platform/deadlines';
+import { EventsModule } from './platform/events';
 import { HealthModule } from './platform/health/health.module';
 import { HttpModule } from './platform/http';
 import { JobsModule } from './platform/jobs';
 import { OpenapiModule } from './platform/openapi/openapi.module';
+import { PlacesModule } from './places';
 
 /** The table of contents: the ground, then the features in the order in which each may know the ones before it. */
-const ground = [ClockModule, DatabaseModule, HttpModule, HealthModule, OpenapiModule, JobsModule, DeadlinesModule];
+const ground = [ClockModule, DatabaseModule, HttpModule, HealthModule, OpenapiModule, JobsModule, DeadlinesModule, EventsModule];
 const features: NonNullable<DynamicModule['imports']> = [
   AccountsModule,
   AuthoritiesModule,
+  PlacesModule,
   CouncilModule,
+  ParticipantsModule,
 ];
 
 @Module({})

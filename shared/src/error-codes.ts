@@ -4,6 +4,7 @@ import { complaintErrors } from './complaints/complaint.errors';
 import { deadlineErrors } from './deadlines/deadline.errors';
 import { councilErrors } from './council/council.errors';
 import type { ErrorCatalog, ErrorEntry } from './errors';
+import { participantErrors } from './participants/participant.errors';
 import { placeErrors } from './places/place.errors';
 import { planErrors } from './plans/plan.errors';
 import { groupErrors } from './groups/group.errors';
@@ -14,6 +15,7 @@ import { platformErrors } from './platform.errors';
 export const errorCatalog = {
   ...platformErrors,
   ...councilErrors,
+  ...participantErrors,
   ...deadlineErrors,
   ...accountErrors,
   ...authorityErrors,

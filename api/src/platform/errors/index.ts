@@ -1,5 +1,5 @@
 export { messageOf, problemOf } from './problem';
 export { ProblemFilter } from './problem.filter';
 export { citeProvision } from './provisions';
-export { broken, mustNotBeInTheFuture, notFound, refuseIf, Refusal } from './refusal';
+export { broken, mustNotBeInTheFuture, notFound, refusalOf, refuseIf, Refusal } from './refusal';
 export type { Broken } from './refusal';

@@ -8,6 +8,8 @@ export interface Broken {
   readonly code: ErrorCode;
   readonly params?: Readonly<Record<string, string | number>>;
   readonly provision?: ProvisionId;
+  /** The day of the act that was judged, where it is not today: it chooses the edition that is cited. */
+  readonly on?: LocalDate;
 }
 
 export const broken = (code: ErrorCode, provision?: ProvisionId, params?: Broken['params']): Broken => ({
@@ -40,8 +42,11 @@ export class Refusal extends Error {
   }
 }
 
+export const refusalOf = ({ code, params, provision, on }: Broken, field?: string): Refusal =>
+  new Refusal(code, { params, provision, on, field });
+
 export function refuseIf(finding: Broken | null, field?: string): void {
-  if (finding) throw new Refusal(finding.code, { params: finding.params, provision: finding.provision, field });
+  if (finding) throw refusalOf(finding, field);
 }
 
 /** "Absent" and "not yours" are one answer, so that nobody learns what exists. */

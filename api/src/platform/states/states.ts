@@ -1,7 +1,7 @@
 import type { Actor } from '@shared/actor';
 import { hasPermission, type Permission } from '@shared/permissions';
 import type { ActionView } from '@shared/problem';
-import { type Broken, messageOf, Refusal } from '../errors';
+import { type Broken, messageOf, Refusal, refusalOf } from '../errors';
 
 /** A change of state: where it leads, who may ask for it, and what must hold first. */
 export interface Transition<State extends string, Facts> {
@@ -47,7 +47,7 @@ export function moveBy<State extends string, Action extends string, Facts>(
   if (!transition) throw new Refusal('STATE.NOT_ALLOWED');
   if (!isForActor(transition, facts, actor)) throw new Refusal('ACCESS.DENIED');
   const finding = firstBroken(transition, facts);
-  if (finding) throw new Refusal(finding.code, { params: finding.params, provision: finding.provision });
+  if (finding) throw refusalOf(finding);
   return transition.to;
 }
 
