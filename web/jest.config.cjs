@@ -13,6 +13,6 @@ module.exports = {
       { tsconfig: '<rootDir>/web/tsconfig.spec.json', stringifyContentPathRegex: '\\.(html|svg)$' },
     ],
   },
-  transformIgnorePatterns: ['/node_modules/(?!(.*\\.mjs$|@jsverse/))'],
+  transformIgnorePatterns: ['/node_modules/(?!(.*\\.mjs$|@jsverse/|@angular/common/locales/|temporal-))'],
   moduleNameMapper: { '^@shared/(.*)$': '<rootDir>/shared/src/$1' },
 };

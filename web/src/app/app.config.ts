@@ -2,18 +2,16 @@ import { provideHttpClient, withFetch, withInterceptors } from '@angular/common/
 import {
   type ApplicationConfig,
   inject,
-  isDevMode,
   provideAppInitializer,
   provideBrowserGlobalErrorListeners,
 } from '@angular/core';
 import { provideRouter, TitleStrategy, withComponentInputBinding, withInMemoryScrolling } from '@angular/router';
 import { provideTransloco } from '@jsverse/transloco';
-import { locales } from '@shared/locale';
 import { routes } from './app.routes';
 import { idempotencyKey } from './http/idempotency-key.interceptor';
 import { readerLanguage } from './http/reader-language.interceptor';
 import { sessionEnd } from './http/session-end.interceptor';
-import { BundledTexts } from './language/bundled-texts';
+import { BundledTexts, textsConfig } from './language/bundled-texts';
 import { Language } from './language/language';
 import { TranslatedTitle } from './language/translated-title';
 
@@ -27,10 +25,7 @@ export const appConfig: ApplicationConfig = {
     ),
     { provide: TitleStrategy, useExisting: TranslatedTitle },
     provideHttpClient(withFetch(), withInterceptors([readerLanguage, idempotencyKey, sessionEnd])),
-    provideTransloco({
-      config: { availableLangs: [...locales], defaultLang: 'kk', reRenderOnLangChange: true, prodMode: !isDevMode() },
-      loader: BundledTexts,
-    }),
+    provideTransloco({ config: textsConfig, loader: BundledTexts }),
     provideAppInitializer(() => inject(Language).start()),
   ],
 };

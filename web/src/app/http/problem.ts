@@ -3,7 +3,7 @@ import type { Problem } from '@shared/problem';
 
 /** What a screen shows of a failure: the API's own problem document, or the key of a text where no answer came. */
 export type ShownProblem =
-  | Pick<Problem, 'title' | 'detail' | 'provision' | 'fields' | 'correlationId' | 'code' | 'current'>
+  | Pick<Problem, 'status' | 'title' | 'detail' | 'provision' | 'fields' | 'correlationId' | 'code' | 'current'>
   | { readonly key: string };
 
 export function problemOf(error: unknown): ShownProblem {

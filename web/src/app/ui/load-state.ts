@@ -1,5 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, input, type ResourceRef } from '@angular/core';
-import { problemOf } from '../http/problem';
+import { problemOf, type ShownProblem } from '../http/problem';
 import { Loading } from './loading';
 import { ProblemBanner } from './problem-banner';
 
@@ -13,7 +13,7 @@ import { ProblemBanner } from './problem-banner';
   imports: [Loading, ProblemBanner],
   template: `
     @if (problem(); as problem) {
-      <app-problem-banner [problem]="problem" [canRetry]="true" (retry)="of().reload()" />
+      <app-problem-banner [problem]="problem" [canRetry]="mayPass(problem)" (retry)="of().reload()" />
     } @else {
       <app-loading />
     }
@@ -26,4 +26,9 @@ export class LoadState {
     const error = this.of().error();
     return error === undefined ? null : problemOf(error);
   });
+
+  /** A refusal stays a refusal; a failure of the network or the server may pass. */
+  protected mayPass(problem: ShownProblem): boolean {
+    return 'key' in problem || problem.status >= 500 || problem.status === 429;
+  }
 }

@@ -25,16 +25,19 @@ import { ReaderTextPipe } from './reader-text.pipe';
       [attr.aria-label]="'provision.title' | transloco: { id: provision() }"
       (click)="closeOnBackdrop($event)"
     >
-      <div class="inside">
-        <p class="id">{{ provision() }}</p>
-        @if (wording(); as wording) {
-          <p class="words">{{ wording.statement | readerText }}</p>
-          <p class="quiet">{{ wording.citation | readerText }}</p>
-        } @else {
-          <p>{{ 'provision.unknown' | transloco }}</p>
-        }
-        <button type="button" class="button" (click)="close()">{{ 'app.close' | transloco }}</button>
-      </div>
+      @let found = wording();
+      @if (found !== undefined) {
+        <div class="inside">
+          <p class="id">{{ provision() }}</p>
+          @if (found) {
+            <p class="words">{{ found.statement | readerText }}</p>
+            <p class="quiet">{{ found.citation | readerText }}</p>
+          } @else {
+            <p>{{ 'provision.unknown' | transloco }}</p>
+          }
+          <button type="button" class="button" (click)="close()">{{ 'app.close' | transloco }}</button>
+        </div>
+      }
     </dialog>
   `,
   styleUrl: './provision-chip.css',
@@ -45,7 +48,8 @@ export class ProvisionChip {
   readonly on = input<LocalDate>();
 
   private readonly dialog = viewChild.required<ElementRef<HTMLDialogElement>>('statement');
-  protected readonly wording = signal<ProvisionWording | null>(null);
+  /** Unasked until the reader opens it; null for a provision that no edition of that day has. */
+  protected readonly wording = signal<ProvisionWording | null | undefined>(undefined);
 
   protected async open(): Promise<void> {
     const { provisionWording } = await import('../language/provision-wording');
