@@ -3,6 +3,7 @@
  * so that a path in a stack trace reads like the path in the repository. Types are checked elsewhere (npm run check).
  */
 import { transformFile } from '@swc/core';
+import { readFileSync } from 'node:fs';
 import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -41,6 +42,19 @@ export function swcOptions(root) {
       },
     },
   };
+}
+
+/**
+ * The same aliases as the type checker's.
+ * @param {string} root
+ * @returns {Record<string, string[]>}
+ */
+function aliases(root) {
+  const { compilerOptions } = JSON.parse(readFileSync(join(root, 'tsconfig.base.json'), 'utf8'));
+  const entries = Object.entries(/** @type {Record<string, string[]>} */ (compilerOptions.paths ?? {}));
+  return Object.fromEntries(
+    entries.map(([alias, targets]) => [alias, targets.map((target) => target.replace(/^\.\//, ''))]),
+  );
 }
 
 /**

@@ -16,6 +16,7 @@ function put(file, text) {
 }
 
 test('the alias of the contracts becomes a relative path from any depth', async () => {
+  put('tsconfig.base.json', JSON.stringify({ compilerOptions: { paths: { '@shared/*': ['./shared/src/*'] } } }));
   put('shared/src/places/index.ts', `export * from './place';`);
   put('shared/src/places/place.ts', `export class Place { name = 'IK-1'; } export type Only = string;`);
   put('shared/src/places/regions.json', '["Abai"]');

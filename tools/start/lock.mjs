@@ -1,7 +1,8 @@
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, rmdirSync, statSync, writeFileSync } from 'node:fs';
 import { beginningOf, isRunning } from './processes.mjs';
 
-const SETTLE_MS = 50;
+/** Looking and writing takes milliseconds; whoever takes this long was ended in the middle of it. */
+const ABANDONED_MS = 5_000;
 
 /**
  * One copy at a time. The file names the process that holds it and when that process began, so that a copy ended by
@@ -12,22 +13,15 @@ const SETTLE_MS = 50;
  */
 export function takeLock(file) {
   const mine = JSON.stringify({ pid: process.pid, began: beginningOf(process.pid) });
-  let tookOver = false;
-  for (;;) {
-    try {
-      writeFileSync(file, mine, { flag: 'wx', mode: 0o600 });
-      // Another copy that saw the abandoned lock a moment ago may take ours out by mistake, and put it back.
-      if (tookOver) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, SETTLE_MS);
-      if (readIfThere(file) === mine) return { tookOver, release: () => releaseIfMine(file, mine) };
-    } catch (error) {
-      if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EEXIST') throw error;
-    }
+  return alone(file, () => {
     const found = readIfThere(file);
-    if (found === undefined) continue;
-    const holder = holderOf(found);
+    const holder = found === undefined ? undefined : holderOf(found);
     if (holder !== undefined) return { heldBy: holder };
-    tookOver = removeIfStill(file, found) || tookOver;
-  }
+    // Renamed into place: a lock is never seen half written.
+    writeFileSync(`${file}.new`, mine, { mode: 0o600 });
+    renameSync(`${file}.new`, file);
+    return { tookOver: found !== undefined, release: () => releaseIfMine(file, mine) };
+  });
 }
 
 /** @param {string} content @returns {number | undefined} the process that holds it, when that very process still runs */
@@ -42,28 +36,53 @@ function holderOf(content) {
 }
 
 /**
- * Two copies may find the same abandoned lock at once; the slower must not remove the lock that the faster has just
- * made. Renaming takes exactly one file out, and what was taken out is looked at again.
+ * Two copies may find the same abandoned lock at once, and looking and writing are two steps: a folder, which only one
+ * of them can make, keeps the steps together.
+ * @template T
  * @param {string} file
- * @param {string} expected
+ * @param {() => T} work
+ * @returns {T}
  */
-function removeIfStill(file, expected) {
-  const aside = `${file}.${process.pid}`;
+function alone(file, work) {
+  const folder = `${file}.busy`;
+  while (!makeFolder(folder)) {
+    if (ageOf(folder) > ABANDONED_MS) removeFolder(folder);
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+  }
   try {
-    renameSync(file, aside);
+    return work();
+  } finally {
+    removeFolder(folder);
+  }
+}
+
+/** @param {string} folder */
+function makeFolder(folder) {
+  try {
+    mkdirSync(folder);
+    return true;
+  } catch (error) {
+    if (/** @type {NodeJS.ErrnoException} */ (error).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/** @param {string} folder */
+function removeFolder(folder) {
+  try {
+    rmdirSync(folder);
   } catch {
-    return false;
+    // Another copy removed it as abandoned.
   }
-  const taken = readIfThere(aside);
-  if (taken !== expected) {
-    try {
-      linkSync(aside, file);
-    } catch {
-      // A third copy holds it by now.
-    }
+}
+
+/** @param {string} folder */
+function ageOf(folder) {
+  try {
+    return Date.now() - statSync(folder).mtimeMs;
+  } catch {
+    return 0;
   }
-  rmSync(aside, { force: true });
-  return taken === expected;
 }
 
 /** @param {string} file @param {string} mine */
@@ -75,7 +94,8 @@ function releaseIfMine(file, mine) {
 function readIfThere(file) {
   try {
     return readFileSync(file, 'utf8');
-  } catch {
-    return undefined;
+  } catch (error) {
+    if (/** @type {NodeJS.ErrnoException} */ (error).code === 'ENOENT') return undefined;
+    throw error;
   }
 }
