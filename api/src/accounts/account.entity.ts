@@ -1,6 +1,6 @@
 import type { Locale } from '@shared/locale';
 import type { Role } from '@shared/permissions';
-import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
 const allRoles = `'ombudsman', 'office', 'council', 'participant', 'authority', 'administrator'`;
 
@@ -26,9 +26,15 @@ export class Account {
   @Column('text') email!: string;
   @Column('text') name!: string;
   @Column({ type: 'text', array: true }) roles!: Role[];
-  @Column({ type: 'uuid', nullable: true }) participantId!: string | null;
-  @Column({ type: 'uuid', nullable: true }) councilMemberId!: string | null;
-  @Column({ type: 'uuid', nullable: true }) authorityId!: string | null;
+  @ForeignKey('Participant', { onDelete: 'RESTRICT' })
+  @Column({ type: 'uuid', nullable: true })
+  participantId!: string | null;
+  @ForeignKey('CouncilMember', { onDelete: 'RESTRICT' })
+  @Column({ type: 'uuid', nullable: true })
+  councilMemberId!: string | null;
+  @ForeignKey('Authority', { onDelete: 'RESTRICT' })
+  @Column({ type: 'uuid', nullable: true })
+  authorityId!: string | null;
   @Column('text') locale!: Locale;
   @Column({ type: 'timestamptz', nullable: true }) closedAt!: Date | null;
   @Column({ type: 'int', default: 1 }) version!: number;

@@ -81,6 +81,15 @@ describe('against who is not the person', () => {
     expect((await new Browser(app, person.address).password(person)).status).toBe(429);
   });
 
+  it('a session that was taken does not help to guess the password', async () => {
+    const person = await makeAccount(app);
+    const thief = await signIn(app, person);
+    const change = (currentPassword: string) =>
+      thief.post('/api/auth/change-password', { currentPassword, newPassword: 'a password of the thief' });
+    for (let time = 1; time <= 5; time += 1) expect((await change(`guess number ${time}`)).status).toBe(422);
+    expect((await change(person.password)).status).toBe(429);
+  });
+
   it('a code without a password before it is worth nothing', async () => {
     const person = await makeAccount(app);
     expect(await new Browser(app, person.address).code(codeOf(person))).toMatchObject({
