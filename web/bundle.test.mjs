@@ -91,7 +91,7 @@ describe('The first page of the portal', () => {
 describe('The page itself', () => {
   test('has no script in line and leaves the place of the nonce', () => {
     const html = readFileSync(join(dist, 'browser', 'index.html'), 'utf8');
-    assert.match(html, /ngCspNonce="__CSP_NONCE__"/);
+    assert.match(html, /ngCspNonce="__CSP_NONCE__"/i);
     for (const [, attributes, body] of html.matchAll(/<script([^>]*)>([^<]*)<\/script>/g)) {
       assert.match(String(attributes), /src="/);
       assert.equal(body, '');

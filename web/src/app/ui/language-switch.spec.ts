@@ -1,8 +1,6 @@
-import { HttpTestingController } from '@angular/common/http/testing';
 import { TestBed } from '@angular/core/testing';
 import { webProviders } from '../../test/web-providers';
 import { Language } from '../language/language';
-import { Session } from '../session/session';
 import { LanguageSwitch } from './language-switch';
 
 const settled = () => new Promise((resolve) => setTimeout(resolve));
@@ -36,19 +34,5 @@ describe('The language switch', () => {
     TestBed.resetTestingModule().configureTestingModule({ providers: webProviders() });
     await TestBed.inject(Language).start();
     expect(TestBed.inject(Language).active()).toBe('en');
-  });
-
-  it('tells the server once, for one who is signed in', async () => {
-    const server = TestBed.inject(HttpTestingController);
-    const loaded = TestBed.inject(Session).load();
-    const actor = { accountId: 'a', name: 'A', roles: [], locale: 'kk' };
-    server.expectOne('/api/v1/session').flush({ actor, permissions: [] });
-    await loaded;
-    await choose('Русский');
-    const told = server.expectOne({ method: 'PATCH', url: '/api/v1/session' });
-    expect(told.request.body).toEqual({ locale: 'ru' });
-    told.flush({});
-    await settled();
-    server.verify();
   });
 });

@@ -20,11 +20,7 @@ import { ReaderTextPipe } from './reader-text.pipe';
     >
       {{ provision() }}
     </button>
-    <dialog
-      #statement
-      [attr.aria-label]="'provision.title' | transloco: { id: provision() }"
-      (click)="closeOnBackdrop($event)"
-    >
+    <dialog #statement [attr.aria-label]="'provision.title' | transloco: { id: provision() }" closedby="any">
       @let found = wording();
       @if (found !== undefined) {
         <div class="inside">
@@ -59,9 +55,5 @@ export class ProvisionChip {
 
   protected close(): void {
     this.dialog().nativeElement.close();
-  }
-
-  protected closeOnBackdrop(event: Event): void {
-    if (event.target === this.dialog().nativeElement) this.close();
   }
 }
