@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import type { Page } from '@shared/page';
+import type { DueFilter, ListPlaces } from '@shared/places/place.contract';
+import { searchText } from '@shared/places/search-text';
+import { In, IsNull, type SelectQueryBuilder } from 'typeorm';
+import { paginate, Work } from '../platform/database';
+import { cycleMonths, soonMonths } from './place.due';
+import { Place } from './place.entity';
+import { Region } from './region.entity';
+
+/** Sorts never visited places before all others. */
+const beforeAllVisits = '0001-01-01';
+const sortByDue = {
+  sort: `coalesce(place.lastPeriodicVisitOn, '${beforeAllVisits}')`,
+  sortOf: (row: Place) => row.lastPeriodicVisitOn ?? beforeAllVisits,
+};
+const sortByName = { kk: { sort: 'place.nameKk' }, ru: { sort: 'place.nameRu' }, en: { sort: 'place.nameEn' } };
+
+/** `dueOf` in SQL: a month is added to the original day and clamped in the same way. */
+const dueOn = '(place.lastPeriodicVisitOn + make_interval(months => :cycleMonths))::date';
+const dueConditions: Readonly<Record<Exclude<DueFilter, 'all'>, string>> = {
+  never: 'place.lastPeriodicVisitOn is null',
+  overdue: `${dueOn} < :today`,
+  soon: `${dueOn} between :today and (:today::date + make_interval(months => :soonMonths))::date`,
+};
+
+@Injectable()
+export class PlacesRepository {
+  page(work: Work, query: ListPlaces): Promise<Page<Place>> {
+    const rows = work.manager.createQueryBuilder(Place, 'place');
+    rows.setParameters({ today: work.today, cycleMonths, soonMonths });
+    if (query.region) rows.andWhere('place.regionIso = :region', { region: query.region });
+    if (query.type) rows.andWhere('place.type = :type', { type: query.type });
+    if (query.authority) rows.andWhere('place.authorityId = :authority', { authority: query.authority });
+    whereWordsAreIn(rows, query.q ?? '');
+    whereMandateIs(rows, query.mandate ?? 'current');
+    if (query.due && query.due !== 'all') whereDueIs(rows, query.due);
+    const order = query.sort === 'due' ? sortByDue : sortByName[work.actor.locale];
+    return paginate(rows, query, { ...order, id: 'place.id' });
+  }
+
+  countDue(work: Work, due: Exclude<DueFilter, 'all'>): Promise<number> {
+    const rows = work.manager.createQueryBuilder(Place, 'place');
+    rows.setParameters({ today: work.today, cycleMonths, soonMonths });
+    whereDueIs(rows, due);
+    return rows.getCount();
+  }
+
+  find(work: Work, id: string): Promise<Place | null> {
+    return work.manager.findOneBy(Place, { id });
+  }
+
+  /** Held until the transaction ends, so that two changes of one version cannot both pass. */
+  findForChange(work: Work, id: string): Promise<Place | null> {
+    return work.manager.findOne(Place, { where: { id }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  findAll(work: Work, ids: readonly string[]): Promise<Place[]> {
+    return work.manager.findBy(Place, { id: In([...new Set(ids)]) });
+  }
+
+  /** One import at a time: it compares the whole file with the whole register. */
+  async openForImport(work: Work): Promise<Place[]> {
+    await work.manager.query(`select pg_advisory_xact_lock(hashtext('places.import'))`);
+    return work.manager.find(Place, { where: { closedOn: IsNull() }, lock: { mode: 'pessimistic_write' } });
+  }
+
+  async insertAll(work: Work, rows: readonly Place[]): Promise<void> {
+    const batch = 500;
+    for (let at = 0; at < rows.length; at += batch) await work.manager.insert(Place, rows.slice(at, at + batch));
+  }
+
+  save(work: Work, row: Place): Promise<Place> {
+    return work.manager.save(Place, row);
+  }
+
+  async saveAll(work: Work, rows: readonly Place[]): Promise<void> {
+    await work.manager.save(Place, [...rows], { chunk: 500 });
+  }
+
+  regions(work: Work): Promise<Region[]> {
+    return work.manager.find(Region, { order: { iso: 'ASC' } });
+  }
+}
+
+function whereWordsAreIn(rows: SelectQueryBuilder<Place>, q: string): void {
+  const words = searchText(q).split(' ').filter(Boolean);
+  words.forEach((word, at) => rows.andWhere(`place.searchText like :word${at}`, { [`word${at}`]: `%${word}%` }));
+}
+
+function whereMandateIs(rows: SelectQueryBuilder<Place>, mandate: 'current' | 'closed' | 'all'): void {
+  if (mandate === 'current') rows.andWhere('(place.closedOn is null or place.closedOn > :today)');
+  if (mandate === 'closed') rows.andWhere('place.closedOn <= :today');
+}
+
+function whereDueIs(rows: SelectQueryBuilder<Place>, due: Exclude<DueFilter, 'all'>): void {
+  rows.andWhere('place.underMandateFrom <= :today and (place.closedOn is null or place.closedOn > :today)');
+  rows.andWhere(dueConditions[due]);
+}
