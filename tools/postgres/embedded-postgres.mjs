@@ -242,6 +242,8 @@ async function launch({ cluster, binaries, user, password, logFile, port: wanted
     }
   }
   const stop = async () => {
+    // Whoever waits for the end must not be out of work before it comes.
+    child.ref();
     if (!howItEnded && child.pid) await endServer(child.pid, cluster);
     await ended;
   };

@@ -58,6 +58,7 @@ export async function prepare({ root, port, folder, signal, onCleanUp }) {
     DATABASE_URL: database.url,
     PORT: String(port),
     APP_URL: address,
+    WEB_ROOT: process.env['WEB_ROOT'] || join(root, 'dist', 'web', 'browser'),
     NPM_DATA_DIR: folder.path,
   };
 
