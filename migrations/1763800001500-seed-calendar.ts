@@ -1,7 +1,7 @@
 import { MigrationInterface, QueryRunner } from 'typeorm';
 import calendar from '@shared/law/golden/calendar.json';
 
-const basis = 'the calendar that the product comes with; the administrator names the act of each day here';
+const basis = 'бастапқы күнтізбе, актісін әкімші көрсетеді / начальный календарь, акт указывает администратор';
 
 /** The working calendar of the years that are known; later years are entered by an administrator. */
 export class SeedCalendar1763800001500 implements MigrationInterface {

@@ -22,12 +22,18 @@ export interface QueuePlace {
  */
 export function describeOnBothBackends(title: string, body: (open: () => Promise<QueuePlace>) => void): void {
   describe(`${title} on PostgreSQL`, () => body(() => Promise.resolve(onPostgres)));
+  describeOnRedis(`${title} on Redis`, body);
+}
+
+/** Where redis-server is not installed: a failure with CI=true, else skipped, and said so. */
+export function describeOnRedis(
+  title: string,
+  body: (open: () => Promise<QueuePlace & { redisUrl: string }>) => void,
+): void {
   const isHere = spawnSync('redis-server', ['--version']).status === 0;
-  if (isHere || process.env['CI'] === 'true') return describe(`${title} on Redis`, () => body(startRedis));
-  process.stderr.write(
-    `\nSKIPPED: ${title} on Redis, because redis-server is not installed (Debian: apt-get install redis-server).\n`,
-  );
-  return describe.skip(`${title} on Redis`, () => body(startRedis));
+  if (isHere || process.env['CI'] === 'true') return describe(title, () => body(startRedis));
+  process.stderr.write(`\nSKIPPED: ${title}: redis-server is not installed (Debian: apt-get install redis-server).\n`);
+  return describe.skip(title, () => body(startRedis));
 }
 
 const onPostgres: QueuePlace = {
@@ -45,7 +51,7 @@ const onPostgres: QueuePlace = {
 };
 
 /** Settings as the operator is told to have them; the shell in between ends Redis when this process is gone, however it went. */
-async function startRedis(): Promise<QueuePlace> {
+async function startRedis(): Promise<QueuePlace & { redisUrl: string }> {
   const port = await freePort();
   const dir = mkdtempSync(join(tmpdir(), 'npm-temporary-redis-'));
   const flags = [
@@ -89,7 +95,12 @@ async function untilRedisAnswers(url: string, child: ChildProcess): Promise<void
 }
 
 async function withRedis(url: string, act: (redis: Redis) => Promise<unknown>): Promise<void> {
-  const redis = new Redis(url, { lazyConnect: true, retryStrategy: () => null, maxRetriesPerRequest: 0 });
+  const redis = new Redis(url, {
+    lazyConnect: true,
+    retryStrategy: () => null,
+    disconnectTimeout: 500,
+    maxRetriesPerRequest: 0,
+  });
   redis.on('error', () => undefined);
   try {
     await redis.connect();

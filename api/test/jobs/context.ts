@@ -1,4 +1,4 @@
-import type { INestApplicationContext } from '@nestjs/common';
+import { type INestApplicationContext, Logger } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { Clock, ClockModule, SettableClock } from '../../src/platform/clock';
 import { ConfigModule, readConfig } from '../../src/platform/config';
@@ -18,6 +18,7 @@ export async function jobsContext(where: {
   redisUrl?: string;
   today?: string;
 }): Promise<JobsContext> {
+  Logger.overrideLogger(false);
   const config = readConfig({
     DATABASE_URL: where.databaseUrl,
     REDIS_URL: where.redisUrl,
@@ -30,6 +31,5 @@ export async function jobsContext(where: {
     .overrideProvider(Clock)
     .useValue(clock)
     .compile();
-  module.useLogger(false);
   return { app: await module.init(), clock };
 }

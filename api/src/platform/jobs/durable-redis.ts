@@ -10,6 +10,7 @@ export async function demandDurableRedis(url: string): Promise<void> {
     connectTimeout: 3000,
     maxRetriesPerRequest: 0,
     retryStrategy: () => null,
+    disconnectTimeout: 500,
   });
   redis.on('error', () => undefined);
   try {

@@ -144,7 +144,8 @@ describeOnBothBackends('jobs', (open) => {
   });
 
   it('are shared by two workers, each job done by one', async () => {
-    const noteIds = await Promise.all(Array.from({ length: 20 }, () => makeNote('works')));
+    const noteIds: string[] = [];
+    for (let i = 0; i < 20; i += 1) noteIds.push(await makeNote('works'));
     const [one] = await Promise.all([worker(), worker()]);
     await Promise.all(noteIds.map((noteId) => one.get(Jobs).enqueue(takeNote, { noteId })));
     for (const noteId of noteIds) await until(noteId, isDone);
