@@ -9,6 +9,7 @@ import { Authentication } from './authentication';
 import { Credentials } from './credentials';
 import { SessionActorResolver } from './session-actor-resolver';
 import { SessionController } from './session.controller';
+import { Sessions } from './sessions.repository';
 import { SignInDelays } from './sign-in-delays.repository';
 import { SignInGate } from './sign-in.gate';
 import { UsedCodes } from './used-codes.repository';
@@ -24,6 +25,7 @@ import { UsedCodes } from './used-codes.repository';
     Authentication,
     Credentials,
     SessionActorResolver,
+    Sessions,
     SignInDelays,
     SignInGate,
     UsedCodes,

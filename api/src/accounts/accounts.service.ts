@@ -17,6 +17,7 @@ import {
 import { accountView } from './account.view';
 import { AccountsRepository } from './accounts.repository';
 import { Credentials, type GivenCredentials } from './credentials';
+import { Sessions } from './sessions.repository';
 
 interface MadeAccount {
   readonly account: Account;
@@ -29,6 +30,7 @@ export class AccountsService {
     private readonly unit: UnitOfWork,
     private readonly accounts: AccountsRepository,
     private readonly credentials: Credentials,
+    private readonly sessions: Sessions,
   ) {}
 
   list(actor: Actor, query: PageQuery): Promise<Page<AccountView>> {
@@ -109,7 +111,7 @@ export class AccountsService {
 
   /** Signs an account out everywhere without closing it. */
   endSessions(work: Work, accountId: string): Promise<void> {
-    return this.credentials.endSessions(work, accountId);
+    return this.sessions.end(work, accountId);
   }
 
   changeLocale(actor: Actor, locale: Locale): Promise<void> {

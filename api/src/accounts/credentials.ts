@@ -67,11 +67,6 @@ export class Credentials {
     await work.manager.query('delete from auth."user" where "id" = $1', [accountId]);
   }
 
-  /** The next request of every session of the account is one of nobody. */
-  async endSessions(work: Work, accountId: string): Promise<void> {
-    await work.manager.query('delete from auth."session" where "userId" = $1', [accountId]);
-  }
-
   private async seal(data: string): Promise<string> {
     const { secretConfig } = await this.authentication.auth.$context;
     return symmetricEncrypt({ key: secretConfig, data });

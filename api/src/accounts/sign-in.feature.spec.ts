@@ -128,6 +128,31 @@ describe('sign-in', () => {
     expect((await new Browser(app, person.address).password({ ...person, password: newPassword })).status).toBe(200);
   });
 
+  it('ends after a working day, however much the session is used, and leaves no trace of it', async () => {
+    const person = await makeAccount(app);
+    const browser = await signIn(app, person);
+    const sessions = () =>
+      app.sql<{ hours: number }>(
+        `select round(extract(epoch from "expiresAt" - now()) / 3600)::int as hours
+           from auth.session where "userId" = $1`,
+        [person.accountId],
+      );
+    expect(await sessions()).toEqual([{ hours: 8 }]);
+
+    await app.sql(`update auth.session set "expiresAt" = now() + interval '1 hour' where "userId" = $1`, [
+      person.accountId,
+    ]);
+    expect((await browser.session()).body.actor).not.toBeNull();
+    expect(await sessions()).toEqual([{ hours: 1 }]);
+
+    await app.sql(`update auth.session set "expiresAt" = now() - interval '1 second' where "userId" = $1`, [
+      person.accountId,
+    ]);
+    expect((await browser.patch('/session', { locale: 'kk' })).status).toBe(401);
+    await signIn(app, await makeAccount(app));
+    expect(await sessions()).toEqual([]);
+  });
+
   it('without a second factor opens nothing but the answer that one is missing', async () => {
     const person = await makeAccount(app);
     await app.sql('update auth."user" set "twoFactorEnabled" = false where id = $1', [person.accountId]);

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { createAuthMiddleware } from 'better-auth/api';
 import { getSessionFromCtx } from 'better-auth/api';
 import { Refusal } from '../platform/errors';
+import { Sessions } from './sessions.repository';
 import { SignInDelays } from './sign-in-delays.repository';
 import { UsedCodes } from './used-codes.repository';
 
@@ -41,6 +42,7 @@ export class SignInGate {
   constructor(
     private readonly delays: SignInDelays,
     private readonly codes: UsedCodes,
+    private readonly sessions: Sessions,
   ) {}
 
   /** Runs the library on a request and settles what the attempt was. */
@@ -67,8 +69,9 @@ export class SignInGate {
 
   private async settle(key: string, { refusal, isHalfWay }: Outcome): Promise<void> {
     if (refusal && guesses.includes(refusal.code)) return;
-    if (refusal || isHalfWay) await this.delays.release(key);
-    else await this.delays.forget(key);
+    if (refusal || isHalfWay) return this.delays.release(key);
+    await this.delays.forget(key);
+    await this.sessions.dropExpired();
   }
 }
 
