@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run } from './commands.mjs';
 import { StartError } from './failure.mjs';
@@ -18,16 +17,35 @@ export function demandNode(version = process.versions.node) {
 }
 
 /**
- * Whether node_modules is what package-lock.json asks for. Git gives a lock file a new date when it checks it out, so a
- * newer date alone says little: we also keep the sum of the lock file we installed from.
+ * Whether node_modules holds what package-lock.json asks for. The contents are compared and not the dates: git gives a
+ * file a new date when it checks it out, and installing anew takes the packages away from whatever runs meanwhile.
  * @param {string} root
  */
 export function isInstalled(root) {
-  const lockFile = join(root, 'package-lock.json');
-  const installed = join(root, 'node_modules', '.package-lock.json');
-  if (!existsSync(installed)) return false;
-  if (!existsSync(lockFile) || statSync(installed).mtimeMs >= statSync(lockFile).mtimeMs) return true;
-  return existsSync(stampOf(root)) && readFileSync(stampOf(root), 'utf8') === sumOf(lockFile);
+  const wanted = readPackages(join(root, 'package-lock.json'));
+  const present = readPackages(join(root, 'node_modules', '.package-lock.json'));
+  if (!present) return false;
+  if (!wanted) return true;
+  const differs = Object.entries(wanted).some(([path, { version, optional, peer, link }]) => {
+    if (path === '' || link) return false;
+    const found = present[path];
+    // Packages for other machines, and peers nobody insists on, are rightly absent.
+    return found ? found.version !== version : !optional && !peer;
+  });
+  return !differs && Object.keys(present).every((path) => path in wanted);
+}
+
+/**
+ * @typedef {{ version?: string, optional?: boolean, peer?: boolean, link?: boolean }} LockedPackage
+ * @param {string} file
+ * @returns {Record<string, LockedPackage> | undefined} by place in node_modules
+ */
+function readPackages(file) {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')).packages ?? {};
+  } catch {
+    return undefined;
+  }
 }
 
 /**
@@ -50,8 +68,4 @@ export async function install(root, { logFile, signal }) {
       { detail: (errors.length > 0 ? errors : tail).slice(-15).join('\n') },
     );
   }
-  writeFileSync(stampOf(root), sumOf(join(root, 'package-lock.json')));
 }
-
-const stampOf = (/** @type {string} */ root) => join(root, 'node_modules', '.installed-from');
-const sumOf = (/** @type {string} */ file) => createHash('sha256').update(readFileSync(file)).digest('hex');
