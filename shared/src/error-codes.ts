@@ -9,6 +9,7 @@ import { placeErrors } from './places/place.errors';
 import { planErrors } from './plans/plan.errors';
 import { groupErrors } from './groups/group.errors';
 import { visitErrors } from './visits/visit.errors';
+import { visitReportErrors } from './visit-reports/visit-report.errors';
 import { platformErrors } from './platform.errors';
 
 /** Every refusal of the product by code: status, text in three languages, database constraints. */
@@ -24,6 +25,7 @@ export const errorCatalog = {
   ...planErrors,
   ...groupErrors,
   ...visitErrors,
+  ...visitReportErrors,
 } as const satisfies ErrorCatalog;
 
 export type ErrorCode = keyof typeof errorCatalog;

@@ -64,6 +64,10 @@ export class CreateReportForm {
   sections!: FormSection[];
 }
 
+export class ApproveReportForm {
+  @IsUUID() decisionId!: string;
+}
+
 export interface ReportFormView {
   readonly id: string;
   readonly edition: number;

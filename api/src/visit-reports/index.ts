@@ -1,0 +1,5 @@
+export { ReportRecommendation } from './recommendation.entity';
+export { VisitReport } from './visit-report.entity';
+export { VisitReportsModule } from './visit-reports.module';
+export { YearReports } from './year-reports';
+export type { ReportOfYear } from './year-reports';
