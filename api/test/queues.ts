@@ -30,11 +30,14 @@ export function describeOnRedis(
   title: string,
   body: (open: () => Promise<QueuePlace & { redisUrl: string }>) => void,
 ): void {
-  const isHere = spawnSync('redis-server', ['--version']).status === 0;
-  if (isHere || process.env['CI'] === 'true') return describe(title, () => body(startRedis));
-  process.stderr.write(`\nSKIPPED: ${title}: redis-server is not installed (Debian: apt-get install redis-server).\n`);
+  if (isRedisHere() || process.env['CI'] === 'true') return describe(title, () => body(startRedis));
+  process.stderr.write(`\nSKIPPED: ${title}: ${howToGetRedis}\n`);
   return describe.skip(title, () => body(startRedis));
 }
+
+const howToGetRedis = 'redis-server is not installed (Debian: apt-get install redis-server).';
+
+const isRedisHere = (): boolean => spawnSync('redis-server', ['--version']).status === 0;
 
 const onPostgres: QueuePlace = {
   lose: async (databaseUrl) => {
@@ -52,6 +55,7 @@ const onPostgres: QueuePlace = {
 
 /** Settings as the operator is told to have them; the shell in between ends Redis when this process is gone, however it went. */
 async function startRedis(): Promise<QueuePlace & { redisUrl: string }> {
+  if (!isRedisHere()) throw new Error(howToGetRedis);
   const port = await freePort();
   const dir = mkdtempSync(join(tmpdir(), 'npm-temporary-redis-'));
   const flags = [
@@ -91,6 +95,7 @@ async function untilRedisAnswers(url: string, child: ChildProcess): Promise<void
     if (answers) return;
     await sleep(50);
   }
+  child.kill('SIGKILL');
   throw new Error('redis-server did not start');
 }
 
