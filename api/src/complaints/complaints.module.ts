@@ -1,0 +1,20 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { PlacesModule } from '../places';
+import { ComplaintRegister } from './complaint-register';
+import { Complaint } from './complaint.entity';
+import { ComplaintsController } from './complaints.controller';
+import { ComplaintsRepository } from './complaints.repository';
+import { ComplaintsService } from './complaints.service';
+import { OfficeKey } from './office-key.entity';
+import { OfficeKeysController } from './office-keys.controller';
+import { OfficeKeysRepository } from './office-keys.repository';
+import { OfficeKeysService } from './office-keys.service';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([Complaint, OfficeKey]), PlacesModule],
+  controllers: [ComplaintsController, OfficeKeysController],
+  providers: [ComplaintsService, ComplaintsRepository, ComplaintRegister, OfficeKeysService, OfficeKeysRepository],
+  exports: [ComplaintRegister],
+})
+export class ComplaintsModule {}
