@@ -11,12 +11,10 @@ const header = placeColumns.join(',');
 describe('the import of places', () => {
   let app: TestApp;
   const csv = (text: string, query = '', options: RequestOptions = {}) =>
-    app
-      .as(['office'])
-      .post<PlaceImportView>(`/places/import${query}`, text, {
-        ...options,
-        headers: { 'content-type': 'text/csv; charset=utf-8' },
-      });
+    app.as(['office']).post<PlaceImportView>(`/places/import${query}`, text, {
+      ...options,
+      headers: { 'content-type': 'text/csv; charset=utf-8' },
+    });
   const row = (bin: string, cells: Partial<Record<(typeof placeColumns)[number], string>> = {}): string => {
     const given: Record<string, string> = {
       bin,
