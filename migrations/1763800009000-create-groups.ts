@@ -22,8 +22,7 @@ export class CreateGroups1763800009000 implements MigrationInterface {
         version int not null default 1,
         created_at timestamptz not null,
         constraint visit_groups_days_check check (ends_on >= starts_on),
-        constraint visit_groups_decided_check check (status = 'dissolved'
-          or (status in ('decided', 'set_out')) = (decision_id is not null)),
+        constraint visit_groups_decided_check check ((status = 'drawn') = (decision_id is null)),
         constraint visit_groups_decided_on_check check ((decision_id is null) = (decided_on is null)),
         constraint visit_groups_draw_check check ((draw ->> 'sha256' = encode(sha256(convert_to(draw ->> 'input', 'UTF8')), 'hex')
           and draw ->> 'seed' ~ '^[0-9a-f]{64}$') is true),
@@ -36,19 +35,25 @@ export class CreateGroups1763800009000 implements MigrationInterface {
         if (tg_op = 'INSERT' and new.status <> 'drawn')
            or (tg_op = 'UPDATE' and (
              old.status || '-' || new.status not in ('drawn-drawn', 'drawn-decided', 'drawn-dissolved',
-               'decided-decided', 'decided-set_out', 'decided-dissolved', 'set_out-set_out')
+               'decided-decided', 'decided-set_out')
              or (new.kind, new.place_id, new.planned_visit_id, new.starts_on, new.ends_on, new.seats, new.needs, new.draw)
                 is distinct from
                 (old.kind, old.place_id, old.planned_visit_id, old.starts_on, old.ends_on, old.seats, old.needs, old.draw)
              or (old.decision_id is not null and (new.decision_id, new.decided_on) is distinct from (old.decision_id, old.decided_on)))) then
           raise exception 'a drawn group does not change' using errcode = 'check_violation', constraint = 'drawn_group_is_fixed';
         end if;
-        if tg_op = 'UPDATE' and new.status = 'decided' and old.status <> 'decided' then
+        if new.status = 'decided' and old.status = 'drawn' then
           perform require_council_decision(new.decision_id, 'visit_group', new.id);
-          if new.decided_on <> (select d.decided_on from council_decisions d where d.id = new.decision_id) then
-            raise exception 'the day is not that of the decision'
-              using errcode = 'check_violation', constraint = 'visit_groups_decided_with_council';
-          end if;
+        end if;
+        if new.status = 'dissolved' and not exists (select 1 from council_decisions d where d.id = new.decision_id
+             and d.outcome = 'rejected' and d.subject_type = 'visit_group' and d.subject_id = new.id) then
+          raise exception 'the Council has not rejected the group'
+            using errcode = 'check_violation', constraint = 'visit_group_needs_council_decision';
+        end if;
+        if new.status <> 'drawn'
+           and new.decided_on is distinct from (select d.decided_on from council_decisions d where d.id = new.decision_id) then
+          raise exception 'the day is not that of the decision'
+            using errcode = 'check_violation', constraint = 'visit_groups_decided_with_council';
         end if;
         return new;
       end $$;
@@ -124,6 +129,8 @@ export class CreateGroups1763800009000 implements MigrationInterface {
 
       create function group_member_must_have_powers() returns trigger language plpgsql as $$
       begin
+        -- waits for an end of powers that is being recorded, and then knows of it
+        perform 1 from participants p where p.id = new.participant_id for key share;
         if not participant_has_powers_on(new.participant_id, new.starts_on) then
           raise exception 'the participant has no powers on that day'
             using errcode = 'check_violation', constraint = 'group_member_must_have_powers';

@@ -1,7 +1,9 @@
 import { DynamicModule, Module } from '@nestjs/common';
 import { AccountsModule } from './accounts';
 import { AuthoritiesModule } from './authorities';
+import { ComplaintsModule } from './complaints';
 import { CouncilModule } from './council';
+import { GroupsModule } from './groups';
 import { ParticipantsModule } from './participants';
 import { ClockModule } from './platform/clock';
 import { Config, ConfigModule } from './platform/config';
@@ -13,6 +15,7 @@ import { HttpModule } from './platform/http';
 import { JobsModule } from './platform/jobs';
 import { OpenapiModule } from './platform/openapi/openapi.module';
 import { PlacesModule } from './places';
+import { PlansModule } from './plans';
 
 /** The table of contents: the ground, then the features in the order in which each may know the ones before it. */
 const ground = [ClockModule, DatabaseModule, HttpModule, HealthModule, OpenapiModule, JobsModule, DeadlinesModule, EventsModule];
@@ -22,6 +25,9 @@ const features: NonNullable<DynamicModule['imports']> = [
   PlacesModule,
   CouncilModule,
   ParticipantsModule,
+  ComplaintsModule,
+  PlansModule,
+  GroupsModule,
 ];
 
 @Module({})

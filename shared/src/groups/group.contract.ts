@@ -24,7 +24,7 @@ import type { VisitedPlace } from '../plans/plan.contract';
 import type { ActionView } from '../problem';
 import { IsLocalDate, IsNotBlank } from '../validators';
 
-/** drawn: by lot, waits for the Council; decided: by the Council; set_out: the visit has begun; dissolved: never visited. */
+/** drawn: by lot, waits for the Council; decided: the Council adopted it; set_out: the visit has begun; dissolved: the Council rejected it. */
 export const groupStatuses = ['drawn', 'decided', 'set_out', 'dissolved'] as const;
 export type GroupStatus = (typeof groupStatuses)[number];
 
@@ -69,6 +69,7 @@ export class DrawGroup {
   exclusions: StatedExclusion[] = [];
 }
 
+/** The Council's decision on the group: adopted, it decides the group; rejected, it dissolves it and the lot may be drawn anew. */
 export class DecideGroup {
   @IsUUID() decisionId!: string;
 }

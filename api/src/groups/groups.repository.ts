@@ -1,0 +1,144 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@shared/actor';
+import type { GroupQuery } from '@shared/groups/group.contract';
+import type { LocalDate } from '@shared/law/local-date';
+import type { Page } from '@shared/page';
+import { In, type ObjectLiteral, type SelectQueryBuilder } from 'typeorm';
+import { Participant } from '../participants';
+import { PlacesService } from '../places';
+import { paginate, type Work } from '../platform/database';
+import { notFound } from '../platform/errors';
+import { GroupExclusion } from './group-exclusion.entity';
+import { GroupMember } from './group-member.entity';
+import { seesEveryGroup } from './group.policy';
+import { GroupRefill } from './group-refill.entity';
+import type { GroupFile, SeatedParticipant } from './group.view';
+import { VisitGroup } from './visit-group.entity';
+
+/** Narrows a query to the groups that the actor sees; `column` holds a group's id, e.g. `visit.groupId`. */
+export function whereGroupIsSeenBy<T extends ObjectLiteral>(
+  actor: Actor,
+  query: SelectQueryBuilder<T>,
+  column: string,
+): SelectQueryBuilder<T> {
+  if (seesEveryGroup(actor)) return query;
+  return query.andWhere(
+    `exists (select 1 from group_members seen join visit_groups decided on decided.id = seen.group_id
+       where seen.group_id = ${column} and seen.participant_id = :seenBy and seen.status = 'active'
+         and decided.status in ('decided', 'set_out'))`,
+    { seenBy: actor.participantId ?? null },
+  );
+}
+
+@Injectable()
+export class GroupsRepository {
+  constructor(private readonly places: PlacesService) {}
+
+  page(work: Work, { status, placeId, ...query }: GroupQuery): Promise<Page<VisitGroup>> {
+    const groups = this.seenBy(work);
+    if (status) groups.andWhere('visitGroup.status = :status', { status });
+    if (placeId) groups.andWhere('visitGroup.placeId = :placeId', { placeId });
+    return paginate(groups, query, { sort: 'visitGroup.startsOn', id: 'visitGroup.id', direction: 'DESC' });
+  }
+
+  async seatsTaken(work: Work, groupIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    const rows: { groupId: string; taken: number }[] = await work.manager.query(
+      `select group_id as "groupId", count(*)::int as taken from group_members
+       where group_id = any($1) and status = 'active' group by group_id`,
+      [groupIds],
+    );
+    return new Map(rows.map(({ groupId, taken }) => [groupId, taken]));
+  }
+
+  find(work: Work, id: string): Promise<VisitGroup | null> {
+    return this.seenBy(work).andWhere('visitGroup.id = :id', { id }).getOne();
+  }
+
+  /** Locked until the transaction ends: a recusal and the start of the visit happen one after the other. */
+  findToChange(work: Work, id: string): Promise<VisitGroup | null> {
+    return this.seenBy(work).andWhere('visitGroup.id = :id', { id }).setLock('pessimistic_write').getOne();
+  }
+
+  async fileOf(work: Work, group: VisitGroup): Promise<GroupFile> {
+    const ofGroup = { groupId: group.id };
+    return {
+      group,
+      place: await this.places.placeFacts(work, group.placeId),
+      seats: await this.seatsOf(work, group),
+      exclusions: await work.manager.find(GroupExclusion, { where: ofGroup, order: { participantId: 'ASC' } }),
+      refills: await work.manager.find(GroupRefill, { where: ofGroup, order: { n: 'ASC' } }),
+    };
+  }
+
+  private async seatsOf(work: Work, group: VisitGroup): Promise<SeatedParticipant[]> {
+    const members = await work.manager.findBy(GroupMember, { groupId: group.id });
+    const participants = await work.manager.findBy(Participant, {
+      id: In(members.map(({ participantId }) => participantId)),
+    });
+    const order = (member: GroupMember): number => {
+      const place = group.draw.drawn.indexOf(member.participantId);
+      return place < 0 ? members.length : place;
+    };
+    return members
+      .sort((a, b) => order(a) - order(b) || a.createdAt.getTime() - b.createdAt.getTime() || (a.id < b.id ? -1 : 1))
+      .map((member) => ({ member, participant: participants.find(({ id }) => id === member.participantId) ?? notFound() }));
+  }
+
+  /** Draws happen one after another, so that each knows whom the one before has engaged. */
+  async lockDraws(work: Work): Promise<void> {
+    await work.manager.query(`select pg_advisory_xact_lock(hashtext('group_draws'))`);
+  }
+
+  isDrawnFor(work: Work, placeId: string, startsOn: LocalDate, endsOn: LocalDate): Promise<boolean> {
+    return work.manager
+      .createQueryBuilder(VisitGroup, 'visitGroup')
+      .where(`visitGroup.placeId = :placeId and visitGroup.status <> 'dissolved'`, { placeId })
+      .andWhere('visitGroup.startsOn <= :endsOn and visitGroup.endsOn >= :startsOn', { startsOn, endsOn })
+      .getExists();
+  }
+
+  /** Participants who hold a seat in any group on any of these days. */
+  async engaged(work: Work, startsOn: LocalDate, endsOn: LocalDate): Promise<ReadonlySet<string>> {
+    const members = await work.manager
+      .createQueryBuilder(GroupMember, 'member')
+      .where(`member.status = 'active' and member.startsOn <= :endsOn and member.endsOn >= :startsOn`, {
+        startsOn,
+        endsOn,
+      })
+      .getMany();
+    return new Set(members.map(({ participantId }) => participantId));
+  }
+
+  /** Groups whose visit has not begun and in which the participant holds a seat on the day or later. */
+  openGroupsOf(work: Work, participantId: string, from: LocalDate): Promise<VisitGroup[]> {
+    return work.manager
+      .createQueryBuilder(VisitGroup, 'visitGroup')
+      .where(`visitGroup.status in ('drawn', 'decided') and visitGroup.endsOn >= :from`, { from })
+      .andWhere(
+        `exists (select 1 from group_members held where held.group_id = visitGroup.id
+           and held.participant_id = :participantId and held.status = 'active')`,
+        { participantId },
+      )
+      .orderBy('visitGroup.startsOn')
+      .setLock('pessimistic_write')
+      .getMany();
+  }
+
+  /** Decided groups in which the actor's own declaration is outstanding (11-5(3)). */
+  toDeclare(work: Work): Promise<VisitGroup[]> {
+    return work.manager
+      .createQueryBuilder(VisitGroup, 'visitGroup')
+      .where(
+        `visitGroup.status = 'decided' and exists (select 1 from group_members held where held.group_id = visitGroup.id
+           and held.participant_id = :participantId and held.status = 'active' and held.impartiality_declared_at is null)`,
+        { participantId: work.actor.participantId ?? null },
+      )
+      .orderBy('visitGroup.startsOn')
+      .getMany();
+  }
+
+  private seenBy(work: Work): SelectQueryBuilder<VisitGroup> {
+    const groups = work.manager.createQueryBuilder(VisitGroup, 'visitGroup');
+    return whereGroupIsSeenBy(work.actor, groups, 'visitGroup.id');
+  }
+}
