@@ -81,7 +81,10 @@ export class GroupsRepository {
     };
     return members
       .sort((a, b) => order(a) - order(b) || a.createdAt.getTime() - b.createdAt.getTime() || (a.id < b.id ? -1 : 1))
-      .map((member) => ({ member, participant: participants.find(({ id }) => id === member.participantId) ?? notFound() }));
+      .map((member) => ({
+        member,
+        participant: participants.find(({ id }) => id === member.participantId) ?? notFound(),
+      }));
   }
 
   /** Draws happen one after another, so that each knows whom the one before has engaged. */
@@ -115,8 +118,8 @@ export class GroupsRepository {
       .createQueryBuilder(VisitGroup, 'visitGroup')
       .where(`visitGroup.status in ('drawn', 'decided') and visitGroup.endsOn >= :from`, { from })
       .andWhere(
-        `exists (select 1 from group_members held where held.group_id = visitGroup.id
-           and held.participant_id = :participantId and held.status = 'active')`,
+        `exists (select 1 from group_members held where held.group_id = visitGroup.id and
+           held.participant_id = :participantId and held.status = 'active')`,
         { participantId },
       )
       .orderBy('visitGroup.startsOn')
@@ -129,8 +132,8 @@ export class GroupsRepository {
     return work.manager
       .createQueryBuilder(VisitGroup, 'visitGroup')
       .where(
-        `visitGroup.status = 'decided' and exists (select 1 from group_members held where held.group_id = visitGroup.id
-           and held.participant_id = :participantId and held.status = 'active' and held.impartiality_declared_at is null)`,
+        `visitGroup.status = 'decided' and exists (select 1 from group_members held where held.group_id = visitGroup.id and
+           held.participant_id = :participantId and held.status = 'active' and held.impartiality_declared_at is null)`,
         { participantId: work.actor.participantId ?? null },
       )
       .orderBy('visitGroup.startsOn')

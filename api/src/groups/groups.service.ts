@@ -109,13 +109,13 @@ export class GroupsService {
       const group = (await this.groups.findToChange(work, id)) ?? notFound();
       const file = await this.groups.fileOf(work, group);
       const subject = { type: 'visit_group', id } as const;
-      const isBeingRejected = (await this.decisions.findAbout(work, decisionId, subject))?.outcome === 'rejected';
-      const action = isBeingRejected ? 'reject' : 'decide';
-      const status = moveBy(groupStates, group.status, action, { ...factsOf(file), isBeingRejected }, actor);
-      const decision = isBeingRejected
-        ? ((await this.decisions.findAbout(work, decisionId, subject)) ?? notFound())
-        : await this.decisions.requireAdopted(work, decisionId, subject, '11-8(1)');
-      if (isBeingRejected) await freeMembers(work, file);
+      const about = await this.decisions.findAbout(work, decisionId, subject);
+      const rejection = about?.outcome === 'rejected' ? about : null;
+      const action = rejection ? 'reject' : 'decide';
+      const facts = { ...factsOf(file), isBeingRejected: rejection !== null };
+      const status = moveBy(groupStates, group.status, action, facts, actor);
+      const decision = rejection ?? (await this.decisions.requireAdopted(work, decisionId, subject, '11-8(1)'));
+      if (rejection) await freeMembers(work, file);
       Object.assign(group, { status, decisionId, decidedOn: decision.decidedOn });
       bump(group);
       await work.manager.save(VisitGroup, group);
