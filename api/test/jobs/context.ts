@@ -1,4 +1,4 @@
-import { type INestApplicationContext, Logger } from '@nestjs/common';
+import type { INestApplicationContext } from '@nestjs/common';
 import { Test } from '@nestjs/testing';
 import { Clock, ClockModule, SettableClock } from '../../src/platform/clock';
 import { ConfigModule, readConfig } from '../../src/platform/config';
@@ -12,13 +12,14 @@ export interface JobsContext {
   readonly clock: SettableClock;
 }
 
+const silent = (): void => undefined;
+
 /** The ground that jobs stand on, without HTTP. */
 export async function jobsContext(where: {
   databaseUrl: string;
   redisUrl?: string;
   today?: string;
 }): Promise<JobsContext> {
-  Logger.overrideLogger(false);
   const config = readConfig({
     DATABASE_URL: where.databaseUrl,
     REDIS_URL: where.redisUrl,
@@ -30,6 +31,7 @@ export async function jobsContext(where: {
   })
     .overrideProvider(Clock)
     .useValue(clock)
+    .setLogger({ log: silent, error: silent, warn: silent })
     .compile();
   return { app: await module.init(), clock };
 }

@@ -1,7 +1,8 @@
 import { Redis } from 'ioredis';
+import { ConfigError } from '../config';
 
 /**
- * Redis loses jobs when it keeps no append-only file or may evict keys; throws an Error that says what to set. A Redis
+ * Redis loses jobs when it keeps no append-only file or may evict keys; throws a ConfigError that says what to set. A Redis
  * that does not answer in time is no reason to refuse: the worker waits for it.
  */
 export async function demandDurableRedis(url: string): Promise<void> {
@@ -24,7 +25,8 @@ export async function demandDurableRedis(url: string): Promise<void> {
       !/^aof_enabled:1\s*$/m.test(info) && 'appendonly yes',
       !/^maxmemory_policy:noeviction\s*$/m.test(info) && 'maxmemory-policy noeviction',
     ].filter(Boolean);
-    if (missing.length > 0) throw new Error(`the Redis of REDIS_URL may lose jobs: set ${missing.join(' and ')}`);
+    if (missing.length > 0)
+      throw new ConfigError(`The Redis of REDIS_URL may lose jobs: set ${missing.join(' and ')}.`);
   } finally {
     redis.disconnect();
   }

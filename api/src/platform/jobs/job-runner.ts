@@ -7,6 +7,7 @@ import { queueName } from './backend';
 import { demandIds } from './job';
 import { describeConnectionError, JobFailure } from './job-failure';
 import { JobHandlers } from './job-handlers';
+import { Jobs } from './jobs';
 
 /**
  * Runs jobs, in the worker process only. A worker that dies loses its lock in five seconds and the job is run again by
@@ -26,6 +27,7 @@ export class JobRunner extends WorkerHost implements BeforeApplicationShutdown {
   constructor(
     private readonly handlers: JobHandlers,
     private readonly registrar: BullRegistrar,
+    private readonly jobs: Jobs,
   ) {
     super();
   }
@@ -35,9 +37,12 @@ export class JobRunner extends WorkerHost implements BeforeApplicationShutdown {
     this.isStarted = true;
   }
 
-  /** Running jobs are finished before anything that they need is closed. */
+  /**
+   * Running jobs are finished before anything that they need is closed. Where the queue is down nobody could be told
+   * that they are, so they are left, and run again.
+   */
   async beforeApplicationShutdown(): Promise<void> {
-    if (this.isStarted) await this.worker.close();
+    if (this.isStarted) await this.worker.close(!(await this.jobs.isReachable()));
   }
 
   async process({ name, data }: Job<unknown>): Promise<void> {

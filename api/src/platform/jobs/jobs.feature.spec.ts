@@ -9,7 +9,7 @@ import { Client } from 'pg';
 import { createTestDatabase, type TestDatabase } from '../../../test/database';
 import { jobsContext } from '../../../test/jobs/context';
 import { notesTable, takeNote } from '../../../test/jobs/notes';
-import { describeOnBothBackends, freePort, type QueuePlace } from '../../../test/queues';
+import { describeOnBothBackends, describeOnRedis, freePort, type QueuePlace } from '../../../test/queues';
 import { queueName } from './backend';
 import { Jobs, startJobs } from './index';
 import { Schedules } from './schedules';
@@ -210,4 +210,17 @@ describe('a queue that is down', () => {
     await app.close();
     await database.drop();
   });
+});
+
+describeOnRedis('a Redis that goes away', (open) => {
+  it('does not keep a worker from stopping', async () => {
+    const [database, place] = [await createTestDatabase(), await open()];
+    const { app } = await jobsContext({ databaseUrl: database.url, redisUrl: place.redisUrl });
+    await startJobs(app);
+    while (!(await queueOf(app).getJobScheduler('sweep-deadlines'))) await sleep(50);
+    await place.close();
+    await sleep(500);
+    await app.close();
+    await database.drop();
+  }, 15_000);
 });

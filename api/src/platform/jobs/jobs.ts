@@ -1,5 +1,5 @@
 import { InjectQueue } from '@nestjs/bullmq';
-import { Injectable, Logger } from '@nestjs/common';
+import { type BeforeApplicationShutdown, Injectable, Logger } from '@nestjs/common';
 import type { Queue } from 'bullmq';
 import { queueName } from './backend';
 import { demandIds, type JobDefinition, type JobPayload } from './job';
@@ -8,7 +8,7 @@ import { describeConnectionError } from './job-failure';
 const patienceMs = 2000;
 
 @Injectable()
-export class Jobs {
+export class Jobs implements BeforeApplicationShutdown {
   private readonly logger = new Logger('Jobs');
 
   constructor(@InjectQueue(queueName) private readonly queue: Queue) {
@@ -30,6 +30,11 @@ export class Jobs {
     } catch (error) {
       this.logger.warn(`${job.name} was not enqueued: ${describeConnectionError(error)}`);
     }
+  }
+
+  /** A queue that is down would be waited for without end. */
+  async beforeApplicationShutdown(): Promise<void> {
+    if (!(await this.isReachable())) await this.queue.getBackend().close(true);
   }
 
   /** Whether the queue answers. */
