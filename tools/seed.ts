@@ -1,0 +1,83 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import type { AuthorityView } from '@shared/authorities/authority.contract';
+import { localDateAt } from '@api/platform/clock';
+import { accountsFile, dataFolder } from './play/accounts-file';
+import { makeOfficeKey } from './play/acts/complaints';
+import type { Council } from './play/acts/council';
+import { approveReportForm } from './play/acts/reports';
+import { openStage } from './play/in-process';
+import { Cast } from './seed/cast';
+import { approvePlan, playYear } from './seed/legal-year';
+import { selectParticipants } from './seed/participants';
+import { publishAnnualReport } from './seed/published-report';
+import { importPlaces, registerAuthorities } from './seed/register';
+import type { Crew } from './seed/visit';
+import { dayOf, demonstrationYears } from './seed/years';
+
+const say = (line: string): void => console.log(line);
+
+/** The passphrase of the demonstration's office key; a real office chooses its own in the browser. */
+export const demonstrationPassphrase = 'demonstration only: steppe eagle tulip';
+
+/**
+ * Writes the demonstration data through the API: one finished legal year with its annual report on the portal, and one
+ * year under way, so that every screen is alive. Accounts with their secrets go into a file that only the owner reads.
+ */
+async function seed(): Promise<void> {
+  const years = demonstrationYears(localDateAt(new Date()));
+  const { finished, underWay, today } = years;
+  const stage = await openStage({ LOG_LEVEL: 'error', ...process.env }, dayOf(finished - 1, 12, 2));
+  try {
+    const cast = new Cast(stage);
+    const office = await cast.addOffice();
+    say('authorities and 3,500 places');
+    const authorities: AuthorityView[] = await registerAuthorities(office);
+    await importPlaces(office, years);
+    const authorityPersons = await cast.addAuthorities(authorities);
+    const { ombudsman, members } = await cast.seatCouncil(office);
+    // Three votes are enough for the record of a demonstration; the others follow the same path.
+    const council: Council = { office, members: members.slice(0, 3) };
+    await makeOfficeKey(ombudsman, demonstrationPassphrase);
+    await approveReportForm(council, dayOf(finished - 1, 12, 2));
+    const participants = await selectParticipants(
+      council,
+      cast,
+      {
+        submittedOn: dayOf(finished - 1, 12, 3),
+        checkedOn: dayOf(finished - 1, 12, 12),
+        decidedOn: dayOf(finished - 1, 12, 20),
+        mandateTo: dayOf(finished + 2, 12, 31),
+      },
+      stage,
+      (done) => say(`participants ${done} of 130`),
+    );
+    const crew: Crew = { council, participants, authorities, stage };
+    say(`the legal year ${finished}`);
+    const finishedPlan = await approvePlan(crew, finished, 8, dayOf(finished, 1, 15));
+    await playYear(
+      crew,
+      finishedPlan,
+      { year: finished, visits: 20, until: dayOf(finished, 12, 31), newest: [] },
+      (done) => say(`visits ${done} of 20 in ${finished}`),
+    );
+    await publishAnnualReport(crew, authorityPersons, finished, today);
+    say(`the legal year ${underWay}`);
+    const plan = await approvePlan(crew, underWay, 8, dayOf(underWay, 1, 16));
+    await playYear(
+      crew,
+      plan,
+      { year: underWay, visits: 10, until: today, newest: ['locked', 'frozen', 'frozen', 'draft', 'carried-out'] },
+      (done) => say(`visits ${done} of 10 in ${underWay}`),
+    );
+    mkdirSync(dataFolder(), { recursive: true });
+    writeFileSync(accountsFile(), JSON.stringify(cast.accounts, null, 2), { mode: 0o600 });
+    say(`${cast.accounts.length} accounts`);
+  } finally {
+    await stage.close();
+  }
+}
+
+seed().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
