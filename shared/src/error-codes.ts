@@ -1,4 +1,5 @@
 import { accountErrors } from './accounts/accounts.errors';
+import { annualReportErrors } from './annual-reports/annual-report.errors';
 import { authorityErrors } from './authorities/authority.errors';
 import { complaintErrors } from './complaints/complaint.errors';
 import { deadlineErrors } from './deadlines/deadline.errors';
@@ -7,6 +8,7 @@ import type { ErrorCatalog, ErrorEntry } from './errors';
 import { participantErrors } from './participants/participant.errors';
 import { placeErrors } from './places/place.errors';
 import { planErrors } from './plans/plan.errors';
+import { recommendationErrors } from './recommendations/recommendation.errors';
 import { groupErrors } from './groups/group.errors';
 import { visitErrors } from './visits/visit.errors';
 import { visitReportErrors } from './visit-reports/visit-report.errors';
@@ -26,6 +28,8 @@ export const errorCatalog = {
   ...groupErrors,
   ...visitErrors,
   ...visitReportErrors,
+  ...annualReportErrors,
+  ...recommendationErrors,
 } as const satisfies ErrorCatalog;
 
 export type ErrorCode = keyof typeof errorCatalog;

@@ -134,12 +134,15 @@ export interface Completeness {
   readonly financialReport: boolean;
 }
 
+/** Each body to which something is recommended is there from the approval on; `dispatchedOn` is null until it is sent. */
 export interface AnnualReportDispatchView {
   readonly id: string;
   readonly authority: { readonly id: string; readonly name: Texts };
-  readonly dispatchedOn: LocalDate;
+  readonly dispatchedOn: LocalDate | null;
   readonly receivedOn: LocalDate | null;
   readonly answeredOn: LocalDate | null;
+  /** The month within which it is sent to this body (11-9(3)). */
+  readonly deadline: DeadlineView | null;
 }
 
 export interface AnnualReportView extends AnnualReportSummary {
@@ -158,7 +161,8 @@ export interface AnnualReportView extends AnnualReportSummary {
   readonly sha256: string | null;
   readonly publishedAddress: string | null;
   readonly dispatches: readonly AnnualReportDispatchView[];
-  /** The clocks of publication and of dispatch, from the day of approval (11-9(3)). */
+  /** The clock of publication and those of dispatch, from the day of approval (11-9(3)). */
   readonly deadlines: readonly DeadlineView[];
+  /** write, compile, approve, dispatch, publish */
   readonly actions: readonly ActionView[];
 }
