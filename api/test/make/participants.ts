@@ -13,6 +13,8 @@ export interface Candidate {
   readonly submittedOn?: LocalDate;
 }
 
+/** Apart from the serials of the demonstration data; enough for any one spec file. */
+const iins = demonstrationIins(1000, 50_000);
 let candidates = 0;
 
 /** An application with nothing checked yet, submitted today unless told. */
@@ -21,7 +23,7 @@ export async function makeApplication(app: TestApp, of: Candidate = {}): Promise
   return made(
     await app.as(['office']).post<ApplicationView>('/applications', {
       fullName: `Candidate ${String(candidates).padStart(3, '0')}`,
-      iin: demonstrationIins(1, 50_000 + candidates)[0],
+      iin: iins[candidates],
       category: 'lawyer',
       organisation: 'Legal clinic',
       submittedOn: app.clock.today(),

@@ -1,0 +1,80 @@
+import { GROUNDS, type GroundId } from '@shared/law/grounds';
+import { type CheckedGround, groundMustBeInForceOn, groundsMustBeClearOn, stateOfGroundOn } from './grounds.rules';
+
+const before = '2026-03-02';
+const since = '2026-03-03';
+const clear = (groundCode: GroundId, checkedOn = before): CheckedGround => ({ groundCode, result: 'clear', checkedOn });
+const allClear = GROUNDS.map(({ id }) => clear(id));
+const butFor = (code: GroundId, ...checks: CheckedGround[]) => [
+  ...allClear.filter((check) => check.groundCode !== code),
+  ...checks,
+];
+
+describe('A candidate cannot be selected (11-3)', () => {
+  it.each(GROUNDS)('while ground $id is open: the refusal names $provision', ({ id, provision }) => {
+    expect(groundsMustBeClearOn(since, butFor(id))).toEqual({
+      code: 'APPLICATION.GROUND_OPEN',
+      provision,
+      params: { ground: id, day: since },
+      on: since,
+    });
+  });
+
+  it.each(GROUNDS)('when ground $id is met: the refusal names $provision', ({ id, provision }) => {
+    const met: CheckedGround = { groundCode: id, result: 'met', checkedOn: before };
+    expect(groundsMustBeClearOn(since, butFor(id, met))).toMatchObject({
+      code: 'APPLICATION.GROUND_MET',
+      provision,
+      params: { ground: id },
+    });
+  });
+
+  it('by a ground that is met before one that is only open', () => {
+    const met: CheckedGround = { groundCode: '11-3(2)(c)', result: 'met', checkedOn: before };
+    expect(groundsMustBeClearOn(since, [met])).toMatchObject({
+      code: 'APPLICATION.GROUND_MET',
+      provision: '11-3(2)(c)',
+    });
+  });
+
+  it('by a check that came after the day of the decision', () => {
+    const late = butFor('11-3(1)(2)', clear('11-3(1)(2)', since));
+    expect(groundsMustBeClearOn(before, late)).toMatchObject({ provision: '11-3(1)(2)' });
+    expect(groundsMustBeClearOn(since, late)).toBeNull();
+  });
+});
+
+describe('A candidate can be selected (11-3)', () => {
+  it('when every ground in force on the day is clear', () => {
+    expect(groundsMustBeClearOn(since, allClear)).toBeNull();
+  });
+
+  it('on 2 March 2026 without the two grounds that are in force from 3 March on', () => {
+    const ofTheLaw = allClear.slice(0, 8);
+    expect(groundsMustBeClearOn(before, ofTheLaw)).toBeNull();
+    expect(groundsMustBeClearOn(since, ofTheLaw)).toMatchObject({ params: { ground: 'order-2026-03-03(1)' } });
+  });
+
+  it.each(['2019-04-01', '2022-11-17', '2022-11-18', '2023-07-01'])('in every edition, e.g. on %s', (day) => {
+    const checks = allClear.map((check) => ({ ...check, checkedOn: day }));
+    expect(groundsMustBeClearOn(day, checks)).toBeNull();
+    expect(groundsMustBeClearOn(day, checks.slice(1))).toMatchObject({ provision: '11-3(1)(1)', on: day });
+  });
+});
+
+describe('A ground', () => {
+  it('is open until it is checked, then as the check found it', () => {
+    expect(stateOfGroundOn(before, '11-3(1)(1)', [])).toBe('open');
+    expect(stateOfGroundOn(before, '11-3(1)(1)', allClear)).toBe('clear');
+    expect(stateOfGroundOn(before, '11-3(1)(1)', [{ ...clear('11-3(1)(1)'), result: 'met' }])).toBe('met');
+  });
+
+  it('is not asked about before it is in force', () => {
+    expect(groundMustBeInForceOn(before, 'order-2026-03-03(2)')).toMatchObject({
+      code: 'APPLICATION.GROUND_NOT_IN_FORCE',
+      params: { ground: 'order-2026-03-03(2)', day: before },
+    });
+    expect(groundMustBeInForceOn(since, 'order-2026-03-03(2)')).toBeNull();
+    expect(groundMustBeInForceOn(before, '11-3(2)(b)')).toBeNull();
+  });
+});
