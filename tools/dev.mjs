@@ -86,7 +86,7 @@ function watchWeb({ logFile, signal, onCleanUp }) {
   const nx = join(root, 'node_modules', 'nx', 'dist', 'bin', 'nx.js');
   const env = { ...process.env, NX_DAEMON: 'false', NX_TUI: 'false' };
   const onLine = (/** @type {string} */ line) => /\b(ERROR|TS\d+:|NG\d+:)/.test(line) && say(`web: ${line.trim()}`);
-  const over = run(process.execPath, [nx, 'run', 'web:build', '--watch', '--skip-nx-cache'], {
+  const over = run(process.execPath, [nx, 'run', 'web:bundle', '--watch', '--skip-nx-cache'], {
     cwd: root,
     env,
     logFile,
