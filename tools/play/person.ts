@@ -47,6 +47,10 @@ export class Person {
     return this.done<T>('PUT', path, body, options);
   }
 
+  remove(path: string): Promise<unknown> {
+    return this.done('DELETE', path);
+  }
+
   async file(path: string): Promise<Buffer> {
     const answer = await this.send('GET', path);
     if (answer.status !== 200) throw new UnexpectedAnswer(`${this.name}: GET ${path} answered ${answer.status}`);
