@@ -1,5 +1,5 @@
 import type { Routes } from '@angular/router';
-import { provideTranslocoScope } from '@jsverse/transloco';
+import { textsOf } from './language/feature-texts';
 import { may } from './session/guards';
 import { OfficeShell } from './shell/office-shell';
 import { shellTexts } from './shell/shell.texts';
@@ -9,7 +9,7 @@ export const officeRoutes: Routes = [
   {
     path: '',
     component: OfficeShell,
-    providers: [provideTranslocoScope(shellTexts)],
+    resolve: { texts: textsOf(shellTexts) },
     children: [
       { path: '', pathMatch: 'full', redirectTo: 'home' },
       { path: 'home', loadChildren: () => import('./home/home.routes').then((file) => file.homeRoutes) },

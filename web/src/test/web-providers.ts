@@ -9,6 +9,7 @@ import { idempotencyKey } from '../app/http/idempotency-key.interceptor';
 import { readerLanguage } from '../app/http/reader-language.interceptor';
 import { sessionEnd } from '../app/http/session-end.interceptor';
 import { BundledTexts, textsConfig } from '../app/language/bundled-texts';
+import type { FeatureTexts } from '../app/language/feature-texts';
 import { Language } from '../app/language/language';
 
 /** The application as it is, with its own texts and interceptors; only the server is played by `HttpTestingController`. */
@@ -21,8 +22,11 @@ export function webProviders(): (Provider | EnvironmentProviders)[] {
   ];
 }
 
-export async function speak(locale: Locale): Promise<void> {
-  await TestBed.inject(Language).choose(locale);
+/** Sets the language on the screen; a feature's component needs its feature's texts as well. */
+export async function speak(locale: Locale, ...features: FeatureTexts[]): Promise<void> {
+  const language = TestBed.inject(Language);
+  await language.choose(locale);
+  for (const texts of features) await language.bring(texts);
 }
 
 /** White space as a reader sees it. */

@@ -1,21 +1,8 @@
 import type { Routes } from '@angular/router';
-import { provideTranslocoScope } from '@jsverse/transloco';
+import { textsOf } from '../language/feature-texts';
 import { HomePage } from './home-page';
+import { homeTexts } from './home.texts';
 
 export const homeRoutes: Routes = [
-  {
-    path: '',
-    component: HomePage,
-    title: 'home.title',
-    providers: [
-      provideTranslocoScope({
-        scope: 'home',
-        loader: {
-          kk: () => import('./i18n/kk.json'),
-          ru: () => import('./i18n/ru.json'),
-          en: () => import('./i18n/en.json'),
-        },
-      }),
-    ],
-  },
+  { path: '', component: HomePage, title: 'home.title', resolve: { texts: textsOf(homeTexts) } },
 ];

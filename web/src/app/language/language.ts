@@ -2,6 +2,7 @@ import { DOCUMENT, inject, Injectable, signal } from '@angular/core';
 import { TranslocoService } from '@jsverse/transloco';
 import { locales, type Locale } from '@shared/locale';
 import { firstValueFrom } from 'rxjs';
+import type { FeatureTexts } from './feature-texts';
 import { loadNumberFormats } from './number-formats';
 
 const REMEMBERED_AS = 'language';
@@ -15,6 +16,7 @@ export class Language {
   private readonly transloco = inject(TranslocoService);
   private readonly document = inject(DOCUMENT);
   private readonly current = signal<Locale>('kk');
+  private readonly features = new Map<string, FeatureTexts>();
 
   readonly active = this.current.asReadonly();
 
@@ -36,8 +38,20 @@ export class Language {
     if (!this.remembered()) await this.use(locale);
   }
 
+  /** A feature's words, in the language on the screen now and from then on in each that follows. */
+  async bring(texts: FeatureTexts): Promise<void> {
+    this.features.set(texts.scope, texts);
+    await this.load(texts, this.active());
+  }
+
+  private async load({ scope, loader }: FeatureTexts, locale: Locale): Promise<void> {
+    const path = `${scope}/${locale}`;
+    await firstValueFrom(this.transloco.load(path, { inlineLoader: { [path]: loader[locale] } }));
+  }
+
   private async use(locale: Locale): Promise<void> {
-    await Promise.all([firstValueFrom(this.transloco.load(locale)), loadNumberFormats(locale)]);
+    const features = [...this.features.values()].map((texts) => this.load(texts, locale));
+    await Promise.all([firstValueFrom(this.transloco.load(locale)), loadNumberFormats(locale), ...features]);
     this.document.documentElement.lang = locale;
     this.current.set(locale);
     this.transloco.setActiveLang(locale);

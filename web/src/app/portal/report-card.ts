@@ -13,9 +13,9 @@ import { ReportPdfLinks } from './report-pdf-links';
   template: `
     @let it = report();
     <article>
-      <h3>
+      <h2>
         <a [routerLink]="['/reports', it.year]">{{ 'portal.report.ofYear' | transloco: { year: it.year } }}</a>
-      </h3>
+      </h2>
       <p class="quiet">
         {{ 'portal.report.approvedOn' | transloco: { day: (it.approvedOn | localDate) } }}
         {{ 'portal.report.publishedOn' | transloco: { day: (it.publishedOn | localDate) } }}
@@ -38,7 +38,7 @@ import { ReportPdfLinks } from './report-pdf-links';
       border-radius: 0.75rem;
       background: var(--raised);
     }
-    h3 {
+    h2 {
       margin: 0;
       font-size: 1.25rem;
     }

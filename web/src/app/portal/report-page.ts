@@ -1,5 +1,6 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
-import { RouterLink } from '@angular/router';
+import { ViewportScroller } from '@angular/common';
+import { afterRenderEffect, ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ActivatedRoute, RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { Language } from '../language/language';
 import { LoadState } from '../ui/load-state';
@@ -35,6 +36,15 @@ export class ReportPage {
   /** The report exists in Kazakh and Russian; a reader of English gets the Russian text, marked as such. */
   protected readonly writtenIn = computed(() => (this.language() === 'kk' ? 'kk' : 'ru'));
   protected readonly isInAnotherLanguage = computed(() => this.language() !== this.writtenIn());
+
+  constructor() {
+    const { snapshot } = inject(ActivatedRoute);
+    const scroller = inject(ViewportScroller);
+    // The router looks for the fragment before the report has come.
+    afterRenderEffect(() => {
+      if (this.report.hasValue() && snapshot.fragment) scroller.scrollToAnchor(snapshot.fragment);
+    });
+  }
 
   protected paragraphs(text: string): readonly string[] {
     return text.split(/\n+/).filter((paragraph) => paragraph.trim() !== '');

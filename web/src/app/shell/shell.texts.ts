@@ -1,5 +1,7 @@
-/** The words of the office's frame; loaded with it, one chunk a language. */
-export const shellTexts = {
+import type { FeatureTexts } from '../language/feature-texts';
+
+/** The words of the office's frame. */
+export const shellTexts: FeatureTexts = {
   scope: 'shell',
   loader: {
     kk: () => import('./i18n/kk.json'),
