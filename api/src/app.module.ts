@@ -16,6 +16,7 @@ import { JobsModule } from './platform/jobs';
 import { OpenapiModule } from './platform/openapi/openapi.module';
 import { PlacesModule } from './places';
 import { PlansModule } from './plans';
+import { VisitsModule } from './visits';
 
 /** The table of contents: the ground, then the features in the order in which each may know the ones before it. */
 const ground = [ClockModule, DatabaseModule, HttpModule, HealthModule, OpenapiModule, JobsModule, DeadlinesModule, EventsModule];
@@ -28,6 +29,7 @@ const features: NonNullable<DynamicModule['imports']> = [
   ComplaintsModule,
   PlansModule,
   GroupsModule,
+  VisitsModule,
 ];
 
 @Module({})

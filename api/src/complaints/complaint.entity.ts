@@ -34,6 +34,7 @@ export class Complaint {
   @ForeignKey(() => Place, { onDelete: 'RESTRICT' })
   @Column({ type: 'uuid', nullable: true })
   placeId!: string | null;
+  @ForeignKey('Visit', { onDelete: 'RESTRICT' })
   @Column({ type: 'uuid', nullable: true })
   visitId!: string | null;
   @Column('boolean') concernsTorture!: boolean;

@@ -56,6 +56,11 @@ export class GroupSeats implements OnModuleInit {
     return this.toFacts(work, (await this.groups.findToChange(work, id)) ?? notFound());
   }
 
+  /** The days of many groups, by their ids, in one query; for lists whose rows the actor sees already. */
+  daysOf(work: Work, ids: readonly string[]): Promise<ReadonlyMap<string, { startsOn: LocalDate; endsOn: LocalDate }>> {
+    return this.groups.daysOf(work, ids);
+  }
+
   /** Called when the visit starts: from then on the group stays as it is. */
   async setOut(work: Work, id: string): Promise<void> {
     const group = (await this.groups.findToChange(work, id)) ?? notFound();

@@ -2,5 +2,6 @@ export { replayDraw } from './draw';
 export { GroupSeats } from './group-seats.service';
 export type { GroupFacts, GroupSeat } from './group-seats.service';
 export { GroupsModule } from './groups.module';
-export { whereGroupIsSeenBy } from './groups.repository';
+export { seesEveryGroup } from './group.policy';
+export { groupIsSeen, whereGroupIsSeenBy } from './groups.repository';
 export { VisitGroup } from './visit-group.entity';

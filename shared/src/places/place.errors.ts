@@ -17,6 +17,7 @@ export const placeErrors = {
       ru: 'На день {day} эта организация не подлежит превентивному посещению.',
       en: 'On {day} this place is not subject to preventive visits.',
     },
+    constraints: ['visit_is_under_the_mandate'],
   },
   'PLACE.UNKNOWN': {
     status: 422,

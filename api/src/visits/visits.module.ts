@@ -1,0 +1,22 @@
+import { Module } from '@nestjs/common';
+import { TypeOrmModule } from '@nestjs/typeorm';
+import { ComplaintsModule } from '../complaints';
+import { GroupsModule } from '../groups';
+import { PlacesModule } from '../places';
+import { VisitConduct } from './visit-conduct.service';
+import { VisitFiles } from './visit-files';
+import { VisitMember } from './visit-member.entity';
+import { VisitMessage } from './visit-message.entity';
+import { VisitRegister } from './visit-register';
+import { Visit } from './visit.entity';
+import { VisitsController } from './visits.controller';
+import { VisitsRepository } from './visits.repository';
+import { VisitsService } from './visits.service';
+
+@Module({
+  imports: [TypeOrmModule.forFeature([Visit, VisitMessage, VisitMember]), PlacesModule, ComplaintsModule, GroupsModule],
+  controllers: [VisitsController],
+  providers: [VisitsRepository, VisitFiles, VisitsService, VisitConduct, VisitRegister],
+  exports: [VisitRegister],
+})
+export class VisitsModule {}
