@@ -32,8 +32,6 @@ export async function playAnnualReport(
     subjectType: 'annual_report',
     subjectId: report.id,
   });
-  const approve = (): Promise<AnnualReportView> =>
-    office.post<AnnualReportView>(`/annual-reports/${report.id}/approval`, { decisionId: decision.id });
   const refuse = async (what: string): Promise<void> =>
     tell.refusal(
       `approval without ${what}`,
@@ -59,8 +57,7 @@ export async function playAnnualReport(
     subjectType: 'annual_report',
     subjectId: report.id,
   });
-  decision.id = final.id;
-  report = await approve();
+  report = await office.post<AnnualReportView>(`/annual-reports/${report.id}/approval`, { decisionId: final.id });
   tell.step(
     '11-9(2)',
     `approved by decision ${final.number}; the clock of one month runs to ${report.deadlines[0]?.effectiveEnd}`,
