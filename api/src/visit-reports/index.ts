@@ -1,3 +1,4 @@
+export { canonicalJson, sha256Of } from './frozen-content';
 export { ReportRecommendation } from './recommendation.entity';
 export { VisitReport } from './visit-report.entity';
 export { VisitReportsModule } from './visit-reports.module';

@@ -1,0 +1,4 @@
+export { AnnualRecommendation } from './annual-recommendation.entity';
+export { AnnualReport } from './annual-report.entity';
+export { AnnualReportsModule } from './annual-reports.module';
+export { Dispatch } from './dispatch.entity';
