@@ -34,12 +34,7 @@ export function swcOptions(root) {
       parser: { syntax: 'typescript', decorators: true },
       transform: { legacyDecorator: true, decoratorMetadata: true, useDefineForClassFields: false },
       baseUrl: root,
-      paths: {
-        '@shared/*': ['shared/src/*'],
-        '@api/*': ['api/src/*'],
-        '@migrations/*': ['migrations/*'],
-        '@tools/*': ['tools/*'],
-      },
+      paths: aliases(root),
     },
   };
 }

@@ -8,7 +8,7 @@ interface Served {
 }
 
 declare global {
-  // eslint-disable-next-line no-var -- jest hands things from setup to teardown on globalThis only
+  // jest hands things from setup to teardown on globalThis only.
   var testPostgres: ChildProcess | undefined;
 }
 

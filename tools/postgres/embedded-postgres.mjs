@@ -89,15 +89,33 @@ export async function startEmbeddedPostgres({ dir, logFile, port, settings = {} 
   }
 }
 
+/**
+ * Whether the database will be able to run in a folder, asked before minutes are spent on installing and building.
+ * @param {string} dir
+ */
+export function demandUsableFolder(dir) {
+  try {
+    makeFolder(dir);
+  } catch (cause) {
+    throw folderTrouble(dir, cause);
+  }
+  demandReach(databaseUser(join(dir, 'cluster')), dir);
+}
+
 /** @param {string} dir */
 function prepareFolder(dir) {
+  makeFolder(dir);
+  // A start that was killed in the middle of initdb leaves this; the cluster itself is only ever renamed into place whole.
+  rmSync(join(dir, 'cluster.new'), { recursive: true, force: true });
+}
+
+/** @param {string} dir */
+function makeFolder(dir) {
   if (!existsSync(dir)) {
     mkdirSync(dir, { recursive: true });
     // Passing through is all the database user may do here; an ordinary user shares with nobody.
     chmodSync(dir, process.getuid?.() === 0 ? 0o711 : 0o700);
   }
-  // A start that was killed in the middle of initdb leaves this; the cluster itself is only ever renamed into place whole.
-  rmSync(join(dir, 'cluster.new'), { recursive: true, force: true });
 }
 
 /** @param {string} dir @param {unknown} cause */

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { NODE_FLAGS, run } from './commands.mjs';
+import { demandUsableFolder } from '../postgres/embedded-postgres.mjs';
 import { migrateScript, openDatabase } from './database.mjs';
 import { isDemonstrationWanted, readMark, writeMark } from './demonstration.mjs';
 import { StartError } from './failure.mjs';
@@ -25,6 +26,7 @@ export async function claim(folder) {
     );
   }
   try {
+    if (!process.env['DATABASE_URL']) demandUsableFolder(folder.postgres);
     // After a `kill -9` the last copy's API needs a moment to notice and to let go of the port.
     await demandFreePort(port, { patienceMs: lock.tookOver ? 15_000 : 0 });
   } catch (error) {

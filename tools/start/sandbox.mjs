@@ -71,16 +71,18 @@ setInterval(() => {}, 1000);
 process.on('SIGTERM', () => { console.log('worker stopped in order'); process.exit(0); });`,
 };
 
+/** What the shell of whoever runs the tests may hold. */
+const OUR_OWN_ONLY = { DATABASE_URL: '', NPM_DATA_DIR: '', NPM_DEMONSTRATION: '', npm_lifecycle_event: '' };
+
 /**
  * @param {string} root
  * @param {Record<string, string>} [variables]
  * @param {string} [script]
  */
 export function startIn(root, variables = {}, script = 'tools/start.mjs') {
-  const { DATABASE_URL: _, NPM_DATA_DIR: __, npm_lifecycle_event: ___, ...clean } = process.env;
   const child = spawn(process.execPath, [join(root, script)], {
     cwd: root,
-    env: { ...clean, ...variables },
+    env: { ...process.env, ...OUR_OWN_ONLY, ...variables },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
