@@ -100,9 +100,11 @@ describe('The sign-in page', () => {
   });
 
   it('lets nobody in whose account has no second factor', async () => {
+    const navigate = jest.spyOn(TestBed.inject(Router), 'navigateByUrl').mockResolvedValue(true);
     await passPassword();
     await answer('/api/auth/sign-in/email', { twoFactorRedirect: false });
     await answer('/api/v1/session', { actor: null, permissions: [] });
     expect(textOf(page().querySelector('[role=alert]'))).toContain('екінші фактор');
+    expect(navigate).not.toHaveBeenCalled();
   });
 });
