@@ -16,6 +16,7 @@ import { JobsModule } from './platform/jobs';
 import { OpenapiModule } from './platform/openapi/openapi.module';
 import { PlacesModule } from './places';
 import { PlansModule } from './plans';
+import { VisitReportsModule } from './visit-reports';
 import { VisitsModule } from './visits';
 
 /** The table of contents: the ground, then the features in the order in which each may know the ones before it. */
@@ -30,6 +31,7 @@ const features: NonNullable<DynamicModule['imports']> = [
   PlansModule,
   GroupsModule,
   VisitsModule,
+  VisitReportsModule,
 ];
 
 @Module({})

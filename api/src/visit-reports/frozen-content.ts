@@ -25,7 +25,7 @@ export const frozenContent = ({
 }: VisitReportFile): string =>
   canonicalJson({
     visit: { id: visit.id, number: visit.number, kind: visit.kind, startedOn: visit.startedOn, endedOn: visit.endedOn },
-    placeId: visit.place.id,
+    placeId: visit.placeId,
     members: members.map((member) => member.participantId),
     formEdition: form.edition,
     language: report.language,

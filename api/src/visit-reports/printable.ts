@@ -1,10 +1,12 @@
+import { placeTypeNames } from '@shared/places/place-type-names';
+import regions from '@shared/places/regions.json';
 import { localDateAt } from '../platform/clock';
-import type { PrintablePlace, PrintableVisitReport } from './pdf/printable-visit-report';
+import type { PrintableVisitReport } from './pdf/printable-visit-report';
 import type { VisitReportFile } from './visit-report.view';
 
 /** What the paper says, taken from the report's file; of complaints only what 11-5(4) wants told. */
-export function printableVisitReport(file: VisitReportFile, place: PrintablePlace): PrintableVisitReport {
-  const { report, form, visit, members, frozen } = file;
+export function printableVisitReport(file: VisitReportFile): PrintableVisitReport {
+  const { report, form, visit, place, members, frozen } = file;
   const signatureOf = new Map(file.signatures.map((signature) => [signature.participantId, signature]));
   const startedOn = visit.startedOn ?? '';
   return {
@@ -13,7 +15,7 @@ export function printableVisitReport(file: VisitReportFile, place: PrintablePlac
     visitKind: visit.kind,
     startedOn,
     endedOn: visit.endedOn ?? startedOn,
-    places: [place],
+    places: [{ name: place.name, type: placeTypeNames[place.type], region: regionName(visit.regionIso) }],
     formEdition: form.edition,
     sections: form.sections.map(({ key, kk, ru }) => ({ title: { kk, ru }, text: report.sections[key] ?? '' })),
     findings: file.findings,
@@ -35,3 +37,6 @@ export function printableVisitReport(file: VisitReportFile, place: PrintablePlac
     })),
   };
 }
+
+/** The region as it was named when the visit was made: visits keep its code, and codes do not change. */
+const regionName = (iso: string) => regions.find((region) => region.iso === iso) ?? { kk: iso, ru: iso };

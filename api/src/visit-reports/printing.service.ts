@@ -3,7 +3,6 @@ import type { Actor } from '@shared/actor';
 import { UnitOfWork } from '../platform/database';
 import { notFound } from '../platform/errors';
 import { PdfPrinter } from '../platform/pdf';
-import { VisitsService } from '../visits';
 import { printableVisitReport } from './printable';
 import { visitReportDocument } from './pdf/visit-report.document';
 import { VisitReportFiles } from './visit-report-files';
@@ -16,13 +15,12 @@ export class PrintingService {
     private readonly unit: UnitOfWork,
     private readonly reports: VisitReportsRepository,
     private readonly files: VisitReportFiles,
-    private readonly visits: VisitsService,
     private readonly printer: PdfPrinter,
   ) {}
 
   /** The report as a PDF in its own language; a locked one gives the same bytes each time. */
   async print(actor: Actor, id: string): Promise<Buffer> {
-    const { file, place } = await this.unit.read(actor, async (work) => {
+    const file = await this.unit.read(actor, async (work) => {
       const opened = await this.files.open(work, (await this.reports.report(work, id)) ?? notFound());
       if (
         !maySeeReport(
@@ -32,10 +30,10 @@ export class PrintingService {
       )
         notFound();
       work.audit({ action: 'visit-report.print', subject: { type: 'visit_report', id }, provision: '11-10(2)' });
-      return { file: opened, place: await this.visits.visitedPlaceInWords(work, opened.visit) };
+      return opened;
     });
     const { report, frozen } = file;
-    const document = visitReportDocument(printableVisitReport(file, place), report.language);
+    const document = visitReportDocument(printableVisitReport(file), report.language);
     return this.printer.print(document, { createdAt: report.lockedAt ?? frozen?.frozenAt ?? report.createdAt });
   }
 }

@@ -6,6 +6,7 @@ import type { ComplaintFacts } from '../complaints';
 import { localDateAt } from '../platform/clock';
 import { broken } from '../platform/errors';
 import { actionsOf, actionView } from '../platform/states';
+import type { PlaceFacts } from '../places';
 import type { MemberWhoCarriedOut, VisitFacts } from '../visits';
 import type { Finding } from './finding.entity';
 import type { ReportRecommendation } from './recommendation.entity';
@@ -21,6 +22,7 @@ export interface VisitReportFile {
   readonly report: VisitReport;
   readonly form: ReportForm;
   readonly visit: VisitFacts;
+  readonly place: PlaceFacts;
   readonly members: readonly MemberWhoCarriedOut[];
   readonly findings: readonly Finding[];
   readonly recommendations: readonly ReportRecommendation[];
@@ -29,6 +31,9 @@ export interface VisitReportFile {
   readonly frozen: VisitReportVersion | null;
   readonly signatures: readonly ReportSignature[];
 }
+
+/** The head of a visit; a row of it satisfies this. */
+type ReportedVisit = Pick<VisitFacts, 'id' | 'number' | 'kind' | 'startedOn' | 'regionIso'>;
 
 export const factsOf = (file: VisitReportFile, actor: Actor): VisitReportFacts => ({
   memberIds: file.members.map((member) => member.participantId),
@@ -52,12 +57,13 @@ export const reportFormView = (form: ReportForm, actor: Actor): ReportFormView =
 
 export const visitReportSummary = (
   report: VisitReport,
-  visit: VisitFacts,
+  visit: ReportedVisit,
+  place: PlaceFacts,
   { signed, signers }: { signed: number; signers: number },
 ): VisitReportSummary => ({
   id: report.id,
   visit: { id: visit.id, number: visit.number, kind: visit.kind, startedOn: visit.startedOn ?? '' },
-  place: visit.place,
+  place: { id: place.id, name: place.name, regionIso: visit.regionIso },
   status: report.status,
   signed,
   signers,
@@ -69,7 +75,7 @@ export function visitReportView(file: VisitReportFile, actor: Actor): VisitRepor
   const { report, form, visit, members, frozen } = file;
   const signatureOf = new Map(file.signatures.map((signature) => [signature.participantId, signature]));
   return {
-    ...visitReportSummary(report, visit, { signed: file.signatures.length, signers: members.length }),
+    ...visitReportSummary(report, visit, file.place, { signed: file.signatures.length, signers: members.length }),
     language: report.language,
     form: { edition: form.edition },
     sections: form.sections.map(({ key, kk, ru, en }) => ({

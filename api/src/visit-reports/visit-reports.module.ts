@@ -3,6 +3,7 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuthoritiesModule } from '../authorities';
 import { ComplaintsModule } from '../complaints';
 import { CouncilModule } from '../council';
+import { PlacesModule } from '../places';
 import { PdfModule } from '../platform/pdf';
 import { VisitsModule } from '../visits';
 import { Finding } from './finding.entity';
@@ -35,6 +36,7 @@ import { YearReports } from './year-reports';
     ComplaintsModule,
     CouncilModule,
     PdfModule,
+    PlacesModule,
     VisitsModule,
   ],
   controllers: [ReportFormsController, VisitReportsController],

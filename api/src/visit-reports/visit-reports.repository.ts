@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import type { Page } from '@shared/page';
 import type { VisitReportQuery } from '@shared/visit-reports/visit-report.contract';
-import { IsNull, Not } from 'typeorm';
+import { In, IsNull, Not } from 'typeorm';
 import { paginate, type Work } from '../platform/database';
+import { Visit } from '../visits';
 import { Finding } from './finding.entity';
 import { ReportRecommendation } from './recommendation.entity';
 import { ReportForm } from './report-form.entity';
@@ -55,6 +56,10 @@ export class VisitReportsRepository {
       );
     }
     return paginate(reports, query, { sort: 'report.createdAt', id: 'report.id', direction: 'DESC' });
+  }
+
+  visitsOf(work: Work, reports: readonly VisitReport[]): Promise<Visit[]> {
+    return work.manager.findBy(Visit, { id: In(reports.map((report) => report.visitId)) });
   }
 
   report(work: Work, id: string): Promise<VisitReport | null> {

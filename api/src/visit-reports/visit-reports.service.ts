@@ -14,7 +14,7 @@ import { AuthoritiesService } from '../authorities';
 import { bump, requireVersion, UnitOfWork, type Work } from '../platform/database';
 import { notFound, refuseIf } from '../platform/errors';
 import { moveBy } from '../platform/states';
-import { VisitsService } from '../visits';
+import { VisitRegister } from '../visits';
 import { Finding } from './finding.entity';
 import { ReportRecommendation } from './recommendation.entity';
 import { VisitReportFiles } from './visit-report-files';
@@ -37,7 +37,7 @@ export class VisitReportsService {
     private readonly unit: UnitOfWork,
     private readonly reports: VisitReportsRepository,
     private readonly files: VisitReportFiles,
-    private readonly visits: VisitsService,
+    private readonly visits: VisitRegister,
     private readonly authorities: AuthoritiesService,
   ) {}
 
@@ -59,7 +59,7 @@ export class VisitReportsService {
 
   create(actor: Actor, { visitId, language }: CreateVisitReport): Promise<VisitReportView> {
     return this.unit.run(actor, async (work) => {
-      const visit = (await this.visits.visitFacts(work, visitId)) ?? notFound();
+      const visit = await this.visits.visitFacts(work, visitId);
       const members = await this.visits.membersWhoCarriedOut(work, visitId);
       refuseIf(visitMustBeCarriedOut(visit), 'visitId');
       if (
@@ -93,7 +93,7 @@ export class VisitReportsService {
   }
 
   writeSections(actor: Actor, id: string, version: number, { sections }: WriteSections): Promise<VisitReportView> {
-    return this.write(actor, id, 'write-sections', (work, file) => {
+    return this.write(actor, id, 'write-sections', (_work, file) => {
       requireVersion(file.report, version, () => visitReportView(file, actor));
       refuseIf(sectionsMustDiffer(sections), 'sections');
       for (const { key } of sections) refuseIf(sectionMustBeInTheForm(key, file.form.sections), 'sections');
@@ -129,13 +129,11 @@ export class VisitReportsService {
 
   async summaries(work: Work, reports: readonly VisitReport[]): Promise<VisitReportSummary[]> {
     const counts = await this.reports.signatureCounts(work, reports);
-    const visits = await this.visits.visitFactsOf(
-      work,
-      reports.map((report) => report.visitId),
-    );
+    const heads = await this.files.headsOf(work, reports);
     return reports.flatMap((report) => {
-      const visit = visits.get(report.visitId);
-      return visit ? [visitReportSummary(report, visit, counts.get(report.id) ?? { signed: 0, signers: 0 })] : [];
+      const head = heads.get(report.id);
+      if (!head) return [];
+      return [visitReportSummary(report, head.visit, head.place, counts.get(report.id) ?? { signed: 0, signers: 0 })];
     });
   }
 

@@ -2,9 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '@shared/law/local-date';
 import type { VisitKind } from '@shared/law/visit-kinds';
 import type { VisitReportSummary } from '@shared/visit-reports/visit-report.contract';
+import type { PlaceFacts } from '../places';
 import type { Work } from '../platform/database';
-import { type VisitFacts, VisitsService } from '../visits';
 import type { ReportRecommendation } from './recommendation.entity';
+import { type ReportHead, VisitReportFiles } from './visit-report-files';
 import type { VisitReport } from './visit-report.entity';
 import { VisitReportsRepository } from './visit-reports.repository';
 import { VisitReportsService } from './visit-reports.service';
@@ -16,7 +17,7 @@ export interface ReportOfYear {
   readonly visitNumber: string;
   readonly visitKind: VisitKind;
   readonly startedOn: LocalDate;
-  readonly place: VisitFacts['place'];
+  readonly place: PlaceFacts;
   readonly language: VisitReport['language'];
   readonly lockedAt: Date | null;
   readonly recommendations: readonly ReportRecommendation[];
@@ -28,7 +29,7 @@ export class YearReports {
   constructor(
     private readonly reports: VisitReportsRepository,
     private readonly summaries: VisitReportsService,
-    private readonly visits: VisitsService,
+    private readonly files: VisitReportFiles,
   ) {}
 
   lockedReportsOfYear(work: Work, year: number): Promise<ReportOfYear[]> {
@@ -46,26 +47,23 @@ export class YearReports {
 
   private async ofYear(work: Work, year: number, isLocked: boolean): Promise<ReportOfYear[]> {
     const reports = await this.reports.reportsOfYear(work, year, isLocked);
-    const visits = await this.visits.visitFactsOf(
-      work,
-      reports.map((report) => report.visitId),
-    );
-    return Promise.all(
-      reports.flatMap((report) => {
-        const visit = visits.get(report.visitId);
-        return visit ? [this.describe(work, report, visit)] : [];
-      }),
-    );
+    const heads = await this.files.headsOf(work, reports);
+    const described: ReportOfYear[] = [];
+    for (const report of reports) {
+      const head = heads.get(report.id);
+      if (head) described.push(await this.describe(work, report, head));
+    }
+    return described;
   }
 
-  private async describe(work: Work, report: VisitReport, visit: VisitFacts): Promise<ReportOfYear> {
+  private async describe(work: Work, report: VisitReport, { visit, place }: ReportHead): Promise<ReportOfYear> {
     return {
       id: report.id,
       visitId: visit.id,
       visitNumber: visit.number,
       visitKind: visit.kind,
       startedOn: visit.startedOn ?? '',
-      place: visit.place,
+      place,
       language: report.language,
       lockedAt: report.lockedAt,
       recommendations: await this.reports.recommendations(work, report.id),
