@@ -39,7 +39,7 @@ export async function mountAuthentication(app: NestFastifyApplication): Promise<
     const body = { ...fieldsOf(request.body, endpoint.fields), ...endpoint.fixed };
     const { refusal, response, isHalfWay } = await gate.attend(() => ask(auth.handler, request, path, body));
     void reply.header('cache-control', 'no-store');
-    if (response) void reply.header('set-cookie', lastOfEachName(response.headers.getSetCookie()));
+    if (response) void reply.header('set-cookie', response.headers.getSetCookie());
     if (refusal) throw refusal;
     return path === '/sign-in/email' ? reply.send({ twoFactorRedirect: isHalfWay }) : reply.status(204).send();
   };
@@ -111,9 +111,4 @@ function parse(raw: unknown): object {
     // falls through: what is not JSON is refused like JSON of another shape
   }
   throw new Refusal('REQUEST.MALFORMED');
-}
-
-/** The library sets a session cookie and takes it back where the code is still to come: only the last word leaves. */
-function lastOfEachName(cookies: string[]): string[] {
-  return [...new Map(cookies.map((cookie) => [cookie.split('=', 1)[0], cookie])).values()];
 }

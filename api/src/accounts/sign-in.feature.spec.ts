@@ -174,8 +174,12 @@ describe('sign-in', () => {
     );
     const kept = rows.map(({ row }) => row).join('\n');
     expect(kept).toContain('$argon2id$v=19$m=19456,t=2,p=1$');
-    for (const secret of [person.password, person.totpSecret, codeOf(person), ...person.backupCodes, person.email]) {
+    for (const secret of [person.password, person.totpSecret, ...person.backupCodes, person.email]) {
       expect(kept).not.toContain(secret);
     }
+    const ofCode = await app.sql<{ code_hash: string }>('select code_hash from used_totp_codes where account_id = $1', [
+      person.accountId,
+    ]);
+    expect(ofCode).toEqual([{ code_hash: expect.stringMatching(/^[0-9a-f]{64}$/) as string }]);
   });
 });
