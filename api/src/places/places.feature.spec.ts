@@ -1,4 +1,3 @@
-import type { Actor } from '@shared/actor';
 import type { AuthorityView } from '@shared/authorities/authority.contract';
 import type { Page } from '@shared/page';
 import type { PlaceView, RegionView } from '@shared/places/place.contract';
@@ -6,8 +5,6 @@ import { type TestApp, testApp } from '../../test/app';
 import { makeAuthority } from '../../test/make/authorities';
 import { nextBin } from '../../test/make/bins';
 import { closePlace, makePlace } from '../../test/make/places';
-import { UnitOfWork } from '../platform/database';
-import { PlacesService } from './places.service';
 
 describe('places', () => {
   let app: TestApp;
@@ -136,6 +133,8 @@ describe('places', () => {
 
   it('let only one of two writers of one version through', async () => {
     const place = await makePlace(app, { authorityId: authority.id });
+    // Open connections first, so that the writers do meet.
+    await Promise.all([1, 2, 3].map(() => office().get('/places?limit=1')));
     const writes = [1, 2, 3].map((capacity) => office().patch(`/places/${place.id}`, { capacity }, { ifMatch: 1 }));
     expect((await Promise.all(writes)).map(({ status }) => status).sort()).toEqual([200, 409, 409]);
   });
@@ -176,105 +175,6 @@ describe('places', () => {
     expect(seen).toMatchObject({ status: 200, body: { actions: [] } });
     expect((await app.as(['participant']).patch(`/places/${id}`, {}, { ifMatch: 1 })).status).toBe(403);
     expect((await office().get('/places/not-an-id')).status).toBe(404);
-  });
-
-  describe('in a list', () => {
-    const visits: readonly (readonly [string, string | null])[] = [
-      ['Overdue', '2022-03-01'],
-      ['Today', '2022-03-02'],
-      ['Soon', '2022-09-02'],
-      ['In time', '2022-09-03'],
-      ['Never', null],
-    ];
-    const makeAll = async () => {
-      for (const [nameEn, lastPeriodicVisitOn] of visits)
-        await makePlace(app, { authorityId: authority.id, nameEn, lastPeriodicVisitOn });
-    };
-
-    it('are found by where they stand in the four years (11-7(1)(1))', async () => {
-      await makeAll();
-      expect(await list('due=overdue')).toEqual(['Overdue']);
-      expect(await list('due=never')).toEqual(['Never']);
-      expect(await list('due=soon')).toEqual(['Soon', 'Today']);
-      expect(await list('due=all&sort=due')).toEqual(['Never', 'Overdue', 'Today', 'Soon', 'In time']);
-    });
-
-    it('come page by page in the order of the due day, none lost and none twice', async () => {
-      await makeAll();
-      await makePlace(app, { authorityId: authority.id, nameEn: 'Never 2' });
-      const seen: string[] = [];
-      const pageAfter = (cursor: string) =>
-        office().get<Page<PlaceView>>(
-          `/places?sort=due&limit=1&authority=${authority.id}${cursor && `&cursor=${cursor}`}`,
-        );
-      let cursor: string | null = '';
-      while (cursor !== null) {
-        const { items, nextCursor }: Page<PlaceView> = (await pageAfter(cursor)).body;
-        seen.push(...items.map(({ name }) => name.en));
-        cursor = nextCursor;
-      }
-      expect(seen.slice(0, 2).sort()).toEqual(['Never', 'Never 2']);
-      expect(seen.slice(2)).toEqual(['Overdue', 'Today', 'Soon', 'In time']);
-    });
-
-    it('follow the Kazakh alphabet where the reader reads Kazakh', async () => {
-      for (const nameKk of ['Ғани', 'Әли', 'Бала', 'Алма']) await makePlace(app, { authorityId: authority.id, nameKk });
-      const { body } = await app
-        .as(['office'], { locale: 'kk' })
-        .get<Page<PlaceView>>(`/places?authority=${authority.id}`);
-      expect(body.items.map(({ name }) => name.kk)).toEqual(['Алма', 'Әли', 'Бала', 'Ғани']);
-    });
-
-    it('are found by words of any name or the BIN, whatever alphabet a look-alike came from', async () => {
-      const { bin } = await makePlace(app, {
-        authorityId: authority.id,
-        nameKk: 'Ұлттық тетік орталығы',
-        nameEn: 'Centre',
-      });
-      await makePlace(app, { authorityId: authority.id, nameEn: 'Other 50% place' });
-      for (const q of ['тетiк', 'ТЕТІК', 'орталығы ұлттық', 'centre', bin ?? '']) {
-        expect(await list(`q=${encodeURIComponent(q)}`)).toEqual(['Centre']);
-      }
-      expect(await list(`q=${encodeURIComponent('тетік жоқ')}`)).toEqual([]);
-      expect(await list(`q=${encodeURIComponent('50% pl')}`)).toEqual(['Other 50% place']);
-      expect(await list('q=%25%25')).toHaveLength(2);
-    });
-
-    it('are filtered by region and type, and refuse a filter that is not there', async () => {
-      await makePlace(app, { authorityId: authority.id, regionIso: 'KZ-10', nameEn: 'A' });
-      await makePlace(app, { authorityId: authority.id, type: 'orphanage', nameEn: 'B' });
-      expect(await list('region=KZ-10')).toEqual(['A']);
-      expect(await list('type=orphanage')).toEqual(['B']);
-      expect((await office().get('/places?colour=red')).status).toBe(422);
-      expect((await office().get('/places?cursor=broken')).status).toBe(422);
-    });
-  });
-
-  describe('for later features', () => {
-    const places = () => app.nest.get(PlacesService);
-    const unit = () => app.nest.get(UnitOfWork);
-    const actor = () => office().actor as Actor;
-
-    it('take note of a periodic visit and never go back (11-7(1)(1))', async () => {
-      const { id } = await makePlace(app, { authorityId: authority.id, lastPeriodicVisitOn: '2021-01-10' });
-      await unit().run(actor(), (work) => places().recordPeriodicVisit(work, id, '2026-03-01'));
-      await unit().run(actor(), (work) => places().recordPeriodicVisit(work, id, '2025-01-01'));
-      const { body } = await office().get<PlaceView>(`/places/${id}`);
-      expect(body).toMatchObject({ due: { lastPeriodicVisitOn: '2026-03-01', dueOn: '2030-03-01' }, version: 2 });
-    });
-
-    it('answer with their facts, or refuse the field that named what is not there', async () => {
-      const { id } = await makePlace(app, { authorityId: authority.id });
-      const facts = await unit().read(actor(), (work) => places().placeFacts(work, id));
-      expect(facts).toMatchObject({ id, regionIso: 'KZ-75', closedOn: null, underMandateFrom: '2019-04-01' });
-      await expect(unit().read(actor(), (work) => places().placeFacts(work, authority.id))).rejects.toMatchObject({
-        code: 'PLACE.UNKNOWN',
-        details: { field: 'placeId' },
-      });
-      expect(await unit().read(actor(), (work) => places().dueCounts(work))).toMatchObject({
-        never: expect.any(Number),
-      });
-    });
   });
 
   const bodyOf = async () => ({

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Page } from '@shared/page';
 import type { DueFilter, ListPlaces } from '@shared/places/place.contract';
 import { searchText } from '@shared/places/search-text';
-import { In, IsNull, type SelectQueryBuilder } from 'typeorm';
+import { Any, In, IsNull, type SelectQueryBuilder } from 'typeorm';
 import { paginate, Work } from '../platform/database';
 import { cycleMonths, soonMonths } from './place.due';
 import { Place } from './place.entity';
@@ -59,10 +59,13 @@ export class PlacesRepository {
     return work.manager.findBy(Place, { id: In([...new Set(ids)]) });
   }
 
-  /** One import at a time: it compares the whole file with the whole register. */
-  async openForImport(work: Work): Promise<Place[]> {
+  /** One import at a time: what it compares the file with stays as it is until it ends. */
+  async openForImport(work: Work, bins: readonly string[]): Promise<Place[]> {
     await work.manager.query(`select pg_advisory_xact_lock(hashtext('places.import'))`);
-    return work.manager.find(Place, { where: { closedOn: IsNull() }, lock: { mode: 'pessimistic_write' } });
+    return work.manager.find(Place, {
+      where: { closedOn: IsNull(), bin: Any(bins) },
+      lock: { mode: 'pessimistic_write' },
+    });
   }
 
   async insertAll(work: Work, rows: readonly Place[]): Promise<void> {

@@ -113,6 +113,13 @@ export class PlacesService {
     return new Map(rows.map((row) => [row.id, placeRef(row)]));
   }
 
+  /** For the first page: the places whose four years have passed, the longest overdue first (11-7(1)(1)). */
+  async mostOverdue(work: Work, limit: number): Promise<PlaceView[]> {
+    const { items } = await this.places.page(work, { due: 'overdue', sort: 'due', limit });
+    const names = await this.namesOf(work, items);
+    return items.map((row) => placeView(row, names, work.actor, work.today));
+  }
+
   /** How many places under the mandate today stand in each state of the cycle that asks for something (11-7(1)(1)). */
   async dueCounts(work: Work): Promise<Readonly<Record<'overdue' | 'never' | 'soon', number>>> {
     const [overdue, never, soon] = [

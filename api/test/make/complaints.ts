@@ -23,14 +23,12 @@ export async function currentOfficeKey(app: TestApp): Promise<OfficeKeyView> {
 export interface GivenComplaint extends Partial<RegisterComplaint> {
   /** What was said; sealed here as the browser does it. */
   readonly text?: string;
-  /** Who receives and registers it; the office unless said otherwise. */
-  readonly by?: Client;
 }
 
 /** The body of a registration, sealed to the key in force. */
 export async function complaintBody(
   app: TestApp,
-  { text, by: _, ...given }: GivenComplaint = {},
+  { text = 'Что было сказано', ...given }: GivenComplaint = {},
 ): Promise<RegisterComplaint> {
   const key = await currentOfficeKey(app);
   return {
@@ -39,14 +37,19 @@ export async function complaintBody(
     receivedAt: app.clock.now().toISOString(),
     concernsTorture: false,
     officeKeyId: key.id,
-    sealedText: await seal(text ?? 'Что было сказано', key.recipient),
+    sealedText: await seal(text, key.recipient),
     ...given,
   };
 }
 
-/** @example const message = await makeComplaint(app, { kind: 'message', concernsTorture: true, placeId: place.id }) */
-export async function makeComplaint(app: TestApp, given: GivenComplaint = {}): Promise<ComplaintView> {
-  const by = given.by ?? app.as(['office']);
+/**
+ * `by` receives and registers it: the office unless said otherwise.
+ * @example const message = await makeComplaint(app, { kind: 'message', concernsTorture: true, placeId: place.id })
+ */
+export async function makeComplaint(
+  app: TestApp,
+  { by = app.as(['office']), ...given }: GivenComplaint & { readonly by?: Client } = {},
+): Promise<ComplaintView> {
   return made(await by.post<ComplaintView>('/complaints', await complaintBody(app, given)));
 }
 

@@ -42,7 +42,11 @@ export class PlacesImportService {
       authorities: await this.authorities.idsByCode(work),
       today: work.today,
     };
-    const register = new Map((await this.places.openForImport(work)).map((place) => [place.bin ?? place.id, place]));
+    const known = await this.places.openForImport(
+      work,
+      rows.flatMap(({ cells }) => cells.bin ?? []),
+    );
+    const register = new Map(known.map((place) => [place.bin ?? place.id, place]));
     const drafts = rows.map((row) => draftOf(row, references, locale));
     return judge(drafts, register, { now: work.now, locale, isDemonstration });
   }
