@@ -49,7 +49,7 @@ describe('the import of places', () => {
     expect(second.body).toMatchObject({ imported: true, counts: { new: 0, changed: 0, same: 3500, refused: 0 } });
     const { body } = await app.as(['office']).get<Page<PlaceView>>('/places?limit=1');
     expect(body.items[0]).toMatchObject({ isDemonstration: true });
-  });
+  }, 30_000);
 
   it('takes all or nothing, and says of each refused row what is wrong with which column', async () => {
     const [good, wrong] = [nextBin(), nextBin()];
