@@ -127,7 +127,10 @@ describe('Groups for visits', () => {
       });
       expect((await tryToDraw({ seats: 8 })).body.params).toEqual({ category: 'any', needed: 8, available: 7 });
       expect((await tryToDraw({ seats: 1, needs: { doctor: 2 } })).body.code).toBe('GROUP.NEEDS_OVER_SEATS');
-      expect((await tryToDraw({ endsOn: '2026-03-01' })).body.code).toBe('GROUP.DAYS_REVERSED');
+      expect((await tryToDraw({ endsOn: '2026-03-01' })).body).toMatchObject({
+        code: 'GROUP.DAYS_REVERSED',
+        fields: [{ field: 'endsOn' }],
+      });
       expect((await tryToDraw({ startsOn: '2026-02-30' })).status).toBe(422);
     });
 
@@ -331,8 +334,13 @@ describe('Groups for visits', () => {
     it('that declines needs its reason, which only the office and the Ombudsman read', async () => {
       const group = await decideGroup(app, (await draw()).id);
       const [leaving = '', staying = ''] = activeMembers(group);
-      expect((await recuse(leaving, group.id)).status).toBe(422);
-      expect((await recuse(leaving, group.id, '  ')).status).toBe(422);
+      for (const reason of [undefined, '  ']) {
+        const { status, body } = await recuse(leaving, group.id, reason);
+        expect([status, body]).toMatchObject([
+          422,
+          { code: 'GROUP.REASON_MISSING', provision: '11-5(3)', fields: [{ field: 'reason' }] },
+        ]);
+      }
       await recuse(leaving, group.id, 'A private matter');
       const seenBy = async (client: Client) => (await client.get(`/groups/${group.id}`)).text;
       expect(await seenBy(office)).toContain('A private matter');

@@ -8,6 +8,8 @@ import { approvePlan, makeAllotment, makeApprovedPlan, makePlan, onlyVisitOf } f
 
 const million = 100_000_000;
 
+jest.setTimeout(60_000);
+
 describe('Plans of visits (11-7(2))', () => {
   let app: TestApp;
   let office: Client;
@@ -56,7 +58,10 @@ describe('Plans of visits (11-7(2))', () => {
 
     it('reserves no more than there is, in code and in the database', async () => {
       const answer = await office.put(`/allotments/${year}`, { ...money, reserveTiyn: 10 * million + 1 });
-      expect([answer.status, answer.body.code]).toEqual([422, 'PLAN.RESERVE_OVER_ALLOTMENT']);
+      expect(answer).toMatchObject({
+        status: 422,
+        body: { code: 'PLAN.RESERVE_OVER_ALLOTMENT', fields: [{ field: 'reserveTiyn' }] },
+      });
       await expect(
         app.sql(`insert into allotments (year, amount_tiyn, reserve_tiyn, basis) values ($1, 1, 2, 'x')`, [year]),
       ).rejects.toMatchObject({ constraint: 'allotments_reserve_check' });
@@ -98,7 +103,10 @@ describe('Plans of visits (11-7(2))', () => {
       const plan = await makePlan(app, { year, visits: [{ placeId: place.id }] });
       const closed = await closePlace(app, await makePlace(app), '2026-01-01');
       const add = (body: object) => office.post(`/plans/${plan.id}/visits`, { month: 5, costTiyn: 1, ...body });
-      expect((await add({ placeId: place.id })).body.code).toBe('PLAN.PLACE_TWICE');
+      expect((await add({ placeId: place.id })).body).toMatchObject({
+        code: 'PLAN.PLACE_TWICE',
+        fields: [{ field: 'placeId' }],
+      });
       expect((await add({ placeId: closed.id })).body).toMatchObject({
         code: 'PLACE.NOT_UNDER_MANDATE',
         provision: '11-1(2)',

@@ -75,6 +75,7 @@ describe('Visits', () => {
       const visit = await makeVisit(app);
       const again = office.post('/visits', { groupId: visit.groupId, method: 'in_depth' });
       expect(await refusal(again)).toEqual([409, 'VISIT.EXISTS', undefined]);
+      expect((await again).body.fields).toMatchObject([{ field: 'groupId' }]);
     });
 
     it('cannot be of a group that the Council has rejected, nor of one that is not there', async () => {
@@ -309,6 +310,7 @@ describe('Visits', () => {
       expect((await complete({ participantIds: [] })).status).toBe(422);
       expect(await refusal(complete({ endedOn: inMarch(1) }))).toEqual([422, 'REQUEST.DATE_IN_THE_FUTURE', undefined]);
       expect(await refusal(complete({ endedOn: inMarch(-1) }))).toEqual([422, 'VISIT.ENDED_BEFORE_START', undefined]);
+      expect((await complete({ endedOn: inMarch(-1) })).body.fields).toMatchObject([{ field: 'endedOn' }]);
       app.clock.set(inMarch(2));
       expect(await refusal(complete({ endedOn: inMarch(2) }))).toEqual([422, 'VISIT.OUTSIDE_GROUP_DAYS', '11-8(1)']);
       await expect(

@@ -13,7 +13,6 @@ import {
   Max,
   MaxLength,
   Min,
-  ValidateIf,
   ValidateNested,
 } from 'class-validator';
 import { VISIT_KINDS, type VisitKind } from '../law/visit-kinds';
@@ -22,7 +21,7 @@ import { PageQuery } from '../page';
 import type { ParticipantCategory } from '../participants/application.contract';
 import type { VisitedPlace } from '../plans/plan.contract';
 import type { ActionView } from '../problem';
-import { IsLocalDate, IsNotBlank } from '../validators';
+import { IsLocalDate } from '../validators';
 
 /** drawn: by lot, waits for the Council; decided: the Council adopted it; set_out: the visit has begun; dissolved: the Council rejected it. */
 export const groupStatuses = ['drawn', 'decided', 'set_out', 'dissolved'] as const;
@@ -77,11 +76,8 @@ export class DecideGroup {
 /** A member's own declaration before the visit (11-5(3)); `impartial: false` is a recusal and needs its reason. */
 export class DeclareImpartiality {
   @IsBoolean() impartial!: boolean;
-  @ValidateIf((body: DeclareImpartiality) => body.impartial === false || body.reason !== undefined)
-  @IsString()
-  @IsNotBlank()
-  @MaxLength(2000)
-  reason?: string;
+  /** Whether it is missing is asked by the rule that cites 11-5(3). */
+  @IsOptional() @IsString() @MaxLength(2000) reason?: string;
 }
 
 export class GroupQuery extends PageQuery {
