@@ -48,6 +48,8 @@ const node = (name, roots) => ({
 });
 
 module.exports = {
+  // Feature tests start an application and clone a database; a busy machine needs longer than jest's five seconds.
+  testTimeout: 60_000,
   projects: [
     node('shared', ['<rootDir>/shared']),
     node('tools', ['<rootDir>/tools']),
