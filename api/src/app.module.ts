@@ -1,9 +1,11 @@
 import { DynamicModule, Module } from '@nestjs/common';
 import { AccountsModule } from './accounts';
+import { AnnualReportsModule } from './annual-reports';
 import { AuthoritiesModule } from './authorities';
 import { ComplaintsModule } from './complaints';
 import { CouncilModule } from './council';
 import { GroupsModule } from './groups';
+import { HomeModule } from './home';
 import { ParticipantsModule } from './participants';
 import { ClockModule } from './platform/clock';
 import { Config, ConfigModule } from './platform/config';
@@ -16,6 +18,8 @@ import { JobsModule } from './platform/jobs';
 import { OpenapiModule } from './platform/openapi/openapi.module';
 import { PlacesModule } from './places';
 import { PlansModule } from './plans';
+import { PortalModule } from './portal';
+import { RecommendationsModule } from './recommendations';
 import { VisitReportsModule } from './visit-reports';
 import { VisitsModule } from './visits';
 
@@ -32,6 +36,10 @@ const features: NonNullable<DynamicModule['imports']> = [
   GroupsModule,
   VisitsModule,
   VisitReportsModule,
+  AnnualReportsModule,
+  RecommendationsModule,
+  HomeModule,
+  PortalModule,
 ];
 
 @Module({})

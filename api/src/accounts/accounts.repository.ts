@@ -23,6 +23,14 @@ export class AccountsRepository {
     });
   }
 
+  newestOpen(work: Work, take: number): Promise<[Account[], number]> {
+    return work.manager.findAndCount(Account, {
+      where: { closedAt: IsNull() },
+      order: { createdAt: 'DESC', id: 'ASC' },
+      take,
+    });
+  }
+
   add(work: Work, account: Account): Promise<unknown> {
     return work.manager.insert(Account, account);
   }

@@ -109,6 +109,12 @@ export class AccountsService {
     for (const account of await this.accounts.openOfParticipant(work, participantId)) await this.shut(work, account);
   }
 
+  /** For the administrator's first page: how many accounts are open, and the newest of them. */
+  async newestOpen(work: Work, limit: number): Promise<{ total: number; newest: Account[] }> {
+    const [newest, total] = await this.accounts.newestOpen(work, limit);
+    return { total, newest };
+  }
+
   /** Signs an account out everywhere without closing it. */
   endSessions(work: Work, accountId: string): Promise<void> {
     return this.sessions.end(work, accountId);

@@ -15,6 +15,7 @@ import { AnnualReportsController } from './annual-reports.controller';
 import { AnnualReportsRepository } from './annual-reports.repository';
 import { AnnualReportsService } from './annual-reports.service';
 import { Approval } from './approval.service';
+import { ClockSubjects } from './clock-subjects';
 import { Compilation } from './compilation.service';
 import { Dispatch } from './dispatch.entity';
 import { LegislativeProposal } from './legislative-proposal.entity';
@@ -47,6 +48,8 @@ import { Release } from './release.service';
     Approval,
     Release,
     Printing,
+    ClockSubjects,
   ],
+  exports: [ClockSubjects],
 })
 export class AnnualReportsModule {}

@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { AnnualReportLanguage } from '@shared/annual-reports/annual-report.contract';
 import type { Page, PageQuery } from '@shared/page';
-import { LessThan, Not } from 'typeorm';
+import { In, LessThan, Not } from 'typeorm';
 import { AuthoritiesService } from '../authorities';
 import { CouncilDecisions } from '../council';
 import { paginate, type Work } from '../platform/database';
 import { Deadlines } from '../platform/deadlines';
+import { notFound } from '../platform/errors';
 import { ReportRecommendation } from '../visit-reports';
 import { AnnualRecommendation } from './annual-recommendation.entity';
 import { AnnualReport } from './annual-report.entity';
@@ -124,6 +125,15 @@ export class AnnualReportsRepository {
       .set({ position: () => 'position - 1' })
       .where('annual_report_id = :annualReportId and position > :position', { annualReportId, position })
       .execute();
+  }
+
+  async yearsOf(work: Work, ids: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    const dispatches = await work.manager.findBy(Dispatch, { id: In(ids) });
+    const reportIds = dispatches.map(({ annualReportId }) => annualReportId);
+    const reports = await work.manager.findBy(AnnualReport, { id: In([...ids, ...reportIds]) });
+    const years = new Map(reports.map(({ id, year }) => [id, year]));
+    for (const { id, annualReportId } of dispatches) years.set(id, years.get(annualReportId) ?? notFound());
+    return years;
   }
 
   print(work: Work, annualReportId: string, language: AnnualReportLanguage): Promise<AnnualReportPrint | null> {

@@ -15,8 +15,8 @@ import { moveBy } from '../platform/states';
 import { agendaItemStates } from './agenda-item.states';
 import { CouncilDecision } from './council-decision.entity';
 import { CouncilSession } from './council-session.entity';
-import { CouncilRepository } from './council.repository';
-import { councilMustHaveAdopted } from './council.rules';
+import { CouncilRepository, type OpenVote } from './council.repository';
+import { councilMustHaveAdopted, voterMustBeInTermOn } from './council.rules';
 import { type AgendaItemFile, agendaItemView, decisionView, factsOf } from './council.view';
 import { Vote } from './vote.entity';
 import { countVotes, decisionNumber } from './votes-count';
@@ -53,6 +53,15 @@ export class CouncilDecisions {
   ): Promise<CouncilDecision | null> {
     const decision = await this.council.decision(work, decisionId);
     return decision?.subjectType === subject.type && decision.subjectId === subject.id ? decision : null;
+  }
+
+  /** For the first page: what the member who is signed in has yet to vote on, the oldest session first (11-2(1)). */
+  async votesOpen(work: Work): Promise<OpenVote[]> {
+    const { councilMemberId } = work.actor;
+    const voter = councilMemberId ? await this.council.member(work, councilMemberId) : null;
+    if (!voter) return [];
+    const items = await this.council.itemsWithoutVoteOf(work, voter.id);
+    return items.filter(({ heldOn }) => !voterMustBeInTermOn(heldOn, voter));
   }
 
   list(actor: Actor, query: DecisionQuery): Promise<Page<DecisionView>> {

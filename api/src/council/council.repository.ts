@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { DecisionQuery, SessionQuery } from '@shared/council/council.contract';
+import type { LocalDate } from '@shared/law/local-date';
 import type { Page, PageQuery } from '@shared/page';
 import { In } from 'typeorm';
 import { paginate, type Work } from '../platform/database';
@@ -10,12 +11,24 @@ import { CouncilSession } from './council-session.entity';
 import type { AgendaItemFile } from './council.view';
 import { Vote } from './vote.entity';
 
+/** An item of an open session on which a member has not voted. */
+export interface OpenVote {
+  readonly agendaItemId: string;
+  readonly title: string;
+  readonly session: Pick<CouncilSession, 'year' | 'number'>;
+  readonly heldOn: LocalDate;
+}
+
 /** Every query of the Council. Its rows have no scope of their own: who holds the permission sees them all. */
 @Injectable()
 export class CouncilRepository {
   members(work: Work, query: PageQuery): Promise<Page<CouncilMember>> {
     const members = work.manager.createQueryBuilder(CouncilMember, 'member');
     return paginate(members, query, { sort: 'member.fullName', id: 'member.id' });
+  }
+
+  member(work: Work, id: string): Promise<CouncilMember | null> {
+    return work.manager.findOneBy(CouncilMember, { id });
   }
 
   memberToChange(work: Work, id: string): Promise<CouncilMember | null> {
@@ -64,6 +77,26 @@ export class CouncilRepository {
     const item = await work.manager.findOneBy(AgendaItem, { id });
     const session = item && (await this.sessionToChange(work, item.sessionId));
     return item && session ? ((await this.filesOf(work, session, [item]))[0] ?? null) : null;
+  }
+
+  /** Undecided items of open sessions on which the member has not voted, the oldest session first. */
+  async itemsWithoutVoteOf(work: Work, councilMemberId: string): Promise<OpenVote[]> {
+    const items = await work.manager
+      .createQueryBuilder(AgendaItem, 'item')
+      .innerJoin(CouncilSession, 'session', `session.id = item.sessionId and session.status = 'open'`)
+      .where('not exists (select 1 from council_decisions decision where decision.agenda_item_id = item.id)')
+      .andWhere(
+        'not exists (select 1 from votes vote where vote.agenda_item_id = item.id and vote.council_member_id = :councilMemberId)',
+        { councilMemberId },
+      )
+      .orderBy('session.heldOn')
+      .addOrderBy('item.position')
+      .getMany();
+    const sessions = await work.manager.findBy(CouncilSession, { id: In(items.map(({ sessionId }) => sessionId)) });
+    return items.flatMap(({ id, title, sessionId }) => {
+      const session = sessions.find((each) => each.id === sessionId);
+      return session ? [{ agendaItemId: id, title, session, heldOn: session.heldOn }] : [];
+    });
   }
 
   decisions(work: Work, { subjectType, subjectId, outcome, ...query }: DecisionQuery): Promise<Page<CouncilDecision>> {

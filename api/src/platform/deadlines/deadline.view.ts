@@ -7,8 +7,14 @@ import { clockState, daysLeft } from '@shared/law/terms';
 import type { Locale, Texts } from '@shared/locale';
 import type { Deadline } from './deadline.entity';
 
+/** What is shown of a clock; a row satisfies it. */
+type ShownDeadline = Pick<
+  Deadline,
+  'id' | 'clock' | 'provision' | 'eventOn' | 'statutoryEnd' | 'effectiveEnd' | 'metOn' | 'steps'
+>;
+
 /** A clock as a reader sees it on a day, with how it was counted. */
-export function deadlineView(deadline: Deadline, today: LocalDate): DeadlineView {
+export function deadlineView(deadline: ShownDeadline, today: LocalDate): DeadlineView {
   const { id, clock, provision, eventOn, statutoryEnd, effectiveEnd, metOn, steps } = deadline;
   return {
     id,

@@ -30,7 +30,10 @@ export class ProblemFilter implements ExceptionFilter {
     const context = requestContext.getStore();
     const refusal = this.refusalOf(error);
     const problem = problemOf(refusal, context?.locale ?? 'ru', context?.correlationId ?? '', this.clock.today());
-    void reply.status(problem.status).header('content-type', 'application/problem+json; charset=utf-8').send(problem);
+    void reply
+      .status(problem.status)
+      .headers({ 'content-type': 'application/problem+json; charset=utf-8', 'cache-control': 'no-store' })
+      .send(problem);
   }
 
   private refusalOf(error: unknown): Refusal {

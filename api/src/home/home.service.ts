@@ -1,0 +1,56 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@shared/actor';
+import type { HomeItem, HomeSection, HomeSectionCode, HomeView } from '@shared/home/home.contract';
+import { AccountsService } from '../accounts';
+import { UnitOfWork, type Work } from '../platform/database';
+import { AuthorityDuties } from './authority-duties';
+import { sectionsOf } from './home.policy';
+import { PersonalDuties } from './personal-duties';
+import { RegisterDuties } from './register-duties';
+import { type Found, itemsShown } from './section';
+
+/** What needs the reader today. */
+@Injectable()
+export class HomeService {
+  private readonly find: Readonly<Record<HomeSectionCode, (work: Work) => Promise<Found>>>;
+
+  constructor(
+    private readonly unit: UnitOfWork,
+    private readonly accounts: AccountsService,
+    registers: RegisterDuties,
+    personal: PersonalDuties,
+    authority: AuthorityDuties,
+  ) {
+    this.find = {
+      clocks: (work) => registers.clocks(work),
+      'overdue-places': (work) => registers.overduePlaces(work),
+      'untransferred-complaints': (work) => registers.untransferredComplaints(work),
+      'reports-to-sign': (work) => personal.reportsToSign(work),
+      'reports-awaiting-signatures': (work) => personal.reportsAwaitingSignatures(work),
+      'dispatches-to-receive': (work) => authority.toReceive(work),
+      'recommendations-to-answer': (work) => authority.toAnswer(work),
+      'votes-open': (work) => personal.votesOpen(work),
+      'impartiality-to-declare': (work) => personal.impartialityToDeclare(work),
+      accounts: (work) => this.openAccounts(work),
+    };
+  }
+
+  view(actor: Actor): Promise<HomeView> {
+    return this.unit.read(actor, async (work) => {
+      const sections: HomeSection[] = [];
+      for (const code of sectionsOf(actor)) sections.push({ code, ...(await this.find[code](work)) });
+      return { today: work.today, sections };
+    });
+  }
+
+  private async openAccounts(work: Work): Promise<Found> {
+    const { total, newest } = await this.accounts.newestOpen(work, itemsShown);
+    const items = newest.map(({ id, name, roles }): HomeItem => ({
+      id,
+      link: '',
+      title: name,
+      params: { role: roles[0] ?? '' },
+    }));
+    return { total, items };
+  }
+}

@@ -1,0 +1,15 @@
+import type { ComplaintKind } from '@shared/complaints/complaint.contract';
+import type { Texts } from '@shared/locale';
+
+export const annualReportTitle = (year: number): Texts => ({
+  kk: `${year} жылғы жинақталған баяндама`,
+  ru: `Консолидированный доклад за ${year} год`,
+  en: `Annual consolidated report on ${year}`,
+});
+
+export const complaintTitles: Readonly<Record<ComplaintKind, Texts>> = {
+  message: { kk: 'Хабар', ru: 'Сообщение', en: 'Message' },
+  complaint: { kk: 'Шағым', ru: 'Жалоба', en: 'Complaint' },
+};
+
+export const visitTitle: Texts = { kk: 'Алдын ала бару', ru: 'Превентивное посещение', en: 'Preventive visit' };

@@ -1,0 +1,74 @@
+import { Injectable } from '@nestjs/common';
+import type { HomeItem } from '@shared/home/home.contract';
+import type { VisitReportSummary } from '@shared/visit-reports/visit-report.contract';
+import { CouncilDecisions } from '../council';
+import { GroupSeats } from '../groups';
+import type { Work } from '../platform/database';
+import { YearReports } from '../visit-reports';
+import { visitTitle } from './home.texts';
+import { firstOf, type Found } from './section';
+
+/** What waits for one person's word: a signature, a vote, a declaration. */
+@Injectable()
+export class PersonalDuties {
+  constructor(
+    private readonly reports: YearReports,
+    private readonly council: CouncilDecisions,
+    private readonly groups: GroupSeats,
+  ) {}
+
+  /** 11-8(4): frozen reports that this participant has not signed. */
+  async reportsToSign(work: Work): Promise<Found> {
+    const { participantId } = work.actor;
+    return reportSection(participantId ? await this.reports.awaitingSignature(work, participantId) : []);
+  }
+
+  /** 11-8(4): frozen reports that somebody has not signed. */
+  async reportsAwaitingSignatures(work: Work): Promise<Found> {
+    return reportSection(await this.reports.awaitingSignature(work));
+  }
+
+  /** 11-2(1): undecided items of open sessions on which this member has not voted. */
+  async votesOpen(work: Work): Promise<Found> {
+    const { total, items } = firstOf(await this.council.votesOpen(work));
+    return {
+      total,
+      items: items.map(({ agendaItemId, title, session }): HomeItem => ({
+        id: agendaItemId,
+        link: '',
+        title,
+        params: { session: `${session.year}-${session.number}` },
+        provision: '11-2(1)',
+      })),
+    };
+  }
+
+  /** 11-5(3): before the visit each member declares; where it goes is told when the visit is prepared, not here. */
+  async impartialityToDeclare(work: Work): Promise<Found> {
+    const { total, items } = firstOf(await this.groups.declarationsDue(work));
+    return {
+      total,
+      items: items.map(({ groupId, startsOn, endsOn }): HomeItem => ({
+        id: groupId,
+        link: '',
+        title: visitTitle,
+        params: { startsOn, endsOn },
+        provision: '11-5(3)',
+      })),
+    };
+  }
+}
+
+function reportSection(reports: readonly VisitReportSummary[]): Found {
+  const { total, items } = firstOf(reports);
+  return {
+    total,
+    items: items.map(({ id, visit, place, signed, signers }): HomeItem => ({
+      id,
+      link: `/office/visit-reports/${id}`,
+      title: place.name,
+      params: { number: visit.number, signed, of: signers },
+      provision: '11-8(4)',
+    })),
+  };
+}

@@ -1,0 +1,14 @@
+import { Module } from '@nestjs/common';
+import { ThrottlerModule } from '@nestjs/throttler';
+import { PortalController } from './portal.controller';
+import { PortalRepository } from './portal.repository';
+import { PortalService } from './portal.service';
+import { PublicReads } from './public-reads';
+import { publicRateLimit } from './public-rate-limit.guard';
+
+@Module({
+  imports: [ThrottlerModule.forRoot(publicRateLimit)],
+  controllers: [PortalController],
+  providers: [PortalService, PortalRepository, PublicReads],
+})
+export class PortalModule {}
