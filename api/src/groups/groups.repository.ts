@@ -15,12 +15,6 @@ import { GroupRefill } from './group-refill.entity';
 import type { GroupFile, SeatedParticipant } from './group.view';
 import { VisitGroup } from './visit-group.entity';
 
-/** The condition that a participant, `:seenBy`, sees the group whose id is in `column`. */
-export const groupIsSeen = (column: string): string =>
-  `exists (select 1 from group_members seen join visit_groups decided on decided.id = seen.group_id
-     where seen.group_id = ${column} and seen.participant_id = :seenBy and seen.status = 'active'
-       and decided.status in ('decided', 'set_out'))`;
-
 /** Narrows a query to the groups that the actor sees; `column` holds a group's id, e.g. `visit.groupId`. */
 export function whereGroupIsSeenBy<T extends ObjectLiteral>(
   actor: Actor,
@@ -28,7 +22,12 @@ export function whereGroupIsSeenBy<T extends ObjectLiteral>(
   column: string,
 ): SelectQueryBuilder<T> {
   if (seesEveryGroup(actor)) return query;
-  return query.andWhere(groupIsSeen(column), { seenBy: actor.participantId ?? null });
+  return query.andWhere(
+    `exists (select 1 from group_members seen join visit_groups decided on decided.id = seen.group_id
+       where seen.group_id = ${column} and seen.participant_id = :seenBy and seen.status = 'active'
+         and decided.status in ('decided', 'set_out'))`,
+    { seenBy: actor.participantId ?? null },
+  );
 }
 
 @Injectable()

@@ -2,4 +2,3 @@ export { VisitRegister } from './visit-register';
 export type { MemberWhoCarriedOut, VisitFacts } from './visit-register';
 export { Visit } from './visit.entity';
 export { VisitsModule } from './visits.module';
-export { whereVisitIsSeenBy } from './visits.repository';

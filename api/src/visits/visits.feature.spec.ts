@@ -3,6 +3,7 @@ import type { PlaceView } from '@shared/places/place.contract';
 import type { VisitSummary, VisitView } from '@shared/visits/visit.contract';
 import { type Client, testApp, type TestApp } from '../../test/app';
 import { makeComplaint } from '../../test/make/complaints';
+import { decide } from '../../test/make/council';
 import { activeMembers, declareAll, decideGroup, makeGroup, makeParticipants } from '../../test/make/groups';
 import { asParticipant } from '../../test/make/participants';
 import { closePlace, makePlace } from '../../test/make/places';
@@ -79,8 +80,14 @@ describe('Visits', () => {
     });
 
     it('cannot be of a group that the Council has rejected, nor of one that is not there', async () => {
-      const answer = office.post('/visits', { groupId: '7c0a0000-0000-4000-8000-000000000001', method: 'in_depth' });
-      expect(await refusal(answer)).toEqual([404, 'RECORD.NOT_FOUND', undefined]);
+      const group = await makeGroup(app);
+      const subject = { subjectType: 'visit_group', subjectId: group.id } as const;
+      const decisionId = await decide(app, subject, inMarch(0), ['against']);
+      await office.post(`/groups/${group.id}/decision`, { decisionId });
+      const create = (groupId: string) => office.post('/visits', { groupId, method: 'in_depth' });
+      expect(await refusal(create(group.id))).toEqual([409, 'VISIT.GROUP_NOT_DECIDED', '11-8(1)']);
+      const absent = '7c0a0000-0000-4000-8000-000000000001';
+      expect(await refusal(create(absent))).toEqual([404, 'RECORD.NOT_FOUND', undefined]);
     });
   });
 

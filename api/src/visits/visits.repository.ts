@@ -1,26 +1,12 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@shared/actor';
 import type { Page } from '@shared/page';
 import type { VisitQuery } from '@shared/visits/visit.contract';
-import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
-import { groupIsSeen, seesEveryGroup, whereGroupIsSeenBy } from '../groups';
+import type { SelectQueryBuilder } from 'typeorm';
+import { whereGroupIsSeenBy } from '../groups';
 import { paginate, type Work } from '../platform/database';
 import { VisitMember } from './visit-member.entity';
 import { VisitMessage } from './visit-message.entity';
 import { Visit } from './visit.entity';
-
-/** Narrows a query to the visits that the actor sees; `column` holds a visit's id, e.g. `report.visitId`. */
-export function whereVisitIsSeenBy<T extends ObjectLiteral>(
-  actor: Actor,
-  query: SelectQueryBuilder<T>,
-  column: string,
-): SelectQueryBuilder<T> {
-  if (seesEveryGroup(actor)) return query;
-  return query.andWhere(
-    `exists (select 1 from visits seen_visit where seen_visit.id = ${column} and ${groupIsSeen('seen_visit.group_id')})`,
-    { seenBy: actor.participantId ?? null },
-  );
-}
 
 /** Queries are narrowed to the visits of groups that the actor sees, unless they say otherwise. */
 @Injectable()
