@@ -87,13 +87,27 @@ describe('statutory clocks', () => {
   });
 
   it('are not breached when met on the last lawful day, and are when met the day after, whoever was asleep then', async () => {
-    const [inTime, late] = [await start(), await start()];
+    const [inTime, late, wasWarned] = [await start(), await start(), await start()];
+    await sweepOn('2026-05-11');
+    await app.sql('update deadlines set warned_at = null where id <> $1', [wasWarned.id]);
     app.clock.set('2026-05-20');
     await meet(inTime.subjectId, '2026-05-12');
     await meet(late.subjectId, '2026-05-13');
+    await meet(wasWarned.subjectId, '2026-05-13');
     await sweepOn('2026-05-20');
     expect(await marksOf(inTime.id)).toEqual({ warned: '2026-05-20', breached: null });
     expect(await marksOf(late.id)).toEqual({ warned: '2026-05-20', breached: '2026-05-20' });
+    expect(await marksOf(wasWarned.id)).toEqual({ warned: '2026-05-11', breached: '2026-05-20' });
+  });
+
+  it('are warned of and breached once by several who come at the same moment', async () => {
+    const { id } = await start();
+    app.clock.set('2026-05-13');
+    const due = app.nest.get(DueDeadlines);
+    const act = (how: 'warnOf' | 'recordBreachOf') => unit.run(worker, (work) => due[how](work, id));
+    await Promise.all((['warnOf', 'recordBreachOf', 'warnOf', 'recordBreachOf', 'warnOf'] as const).map(act));
+    const acts = (await auditOf(id)).map(({ action }) => action);
+    expect(acts.sort()).toEqual(['deadline.breach', 'deadline.start', 'deadline.warn']);
   });
 
   it('list what runs with its state today, the most pressing first', async () => {
@@ -207,7 +221,10 @@ describe('the working calendar', () => {
   it('makes only a Saturday or a Sunday a working weekend, in code and in the database', async () => {
     const working = { ...day, kind: 'working_weekend' };
     const refused = await app.as(['administrator']).put('/calendar-days/2026-06-01', working);
-    expect([refused.status, refused.body.code]).toEqual([422, 'CALENDAR_DAY.NOT_A_WEEKEND']);
+    expect(refused).toMatchObject({
+      status: 422,
+      body: { code: 'CALENDAR_DAY.NOT_A_WEEKEND', params: { day: '2026-06-01' } },
+    });
     expect((await app.as(['administrator']).put('/calendar-days/2026-06-06', working)).status).toBe(200);
     const insert = `insert into calendar_days (day, kind, name, basis) values ($1, $2, 'x', 'x')`;
     await expect(app.sql(insert, ['2026-06-02', 'working_weekend'])).rejects.toMatchObject({
