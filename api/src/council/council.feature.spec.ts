@@ -161,12 +161,17 @@ describe('The Coordination Council', () => {
       expect([late.status, late.body.code, late.body.provision]).toEqual([409, 'COUNCIL.ITEM_DECIDED', '11-2(1)']);
     });
 
-    it('are cast by members whose term covers the day of the session', async () => {
-      const { id } = (await office.post('/council/members', elected)).body;
-      const item = await addItem((await convene('2025-12-31')).id);
-      const newcomer = app.as(['council'], { councilMemberId: id });
-      const { status, body } = await newcomer.post(`/council/agenda-items/${item.id}/votes`, { choice: 'for' });
-      expect([status, body.code, body.params]).toEqual([409, 'COUNCIL.MEMBER_NOT_IN_TERM', { day: '2025-12-31' }]);
+    it.each([
+      ['before the term', '2025-12-31', {}, undefined],
+      ['after the term', '2026-02-02', { termTo: '2026-02-01' }, undefined],
+      ['after the departure', '2026-02-01', {}, '2026-02-01'],
+    ])('are not cast by a member %s', async (_, heldOn, term, endedOn) => {
+      const { id } = (await office.post('/council/members', { ...elected, ...term })).body;
+      if (endedOn) await office.post(`/council/members/${id}/departure`, { endedOn });
+      const item = await addItem((await convene(heldOn)).id);
+      const outsider = app.as(['council'], { councilMemberId: id });
+      const { status, body } = await outsider.post(`/council/agenda-items/${item.id}/votes`, { choice: 'for' });
+      expect([status, body.code, body.params]).toEqual([409, 'COUNCIL.MEMBER_NOT_IN_TERM', { day: heldOn }]);
       await expect(
         app.sql(
           `insert into votes (agenda_item_id, council_member_id, choice, cast_at) values ($1, $2, 'for', now())`,

@@ -169,13 +169,25 @@ describe('The selection of a participant', () => {
   });
 
   it('is what a mandate comes from, in the database as well', async () => {
-    const application = await candidate();
-    await expect(
+    const [undecided, refused, selected] = [await candidate(), await candidate(), await candidate()];
+    const rejected = await onSelectionOf(refused, since, ['against']);
+    await office.post(`/applications/${refused.id}/refusal`, { decisionId: rejected, provision: '11-1(3)' });
+    await write(selected, await onSelectionOf(selected));
+    const insert = ({ id }: ApplicationView, category = 'lawyer', from = since) =>
       app.sql(
         `insert into participants (application_id, full_name, category, organisation, mandate_from, created_at)
-         values ($1, 'A', 'lawyer', 'B', $2, now())`,
-        [application.id, since],
-      ),
-    ).rejects.toMatchObject({ constraint: 'participants_must_be_selected' });
+         values ($1, 'A', $2, 'B', $3, now())`,
+        [id, category, from],
+      );
+    const without = [
+      insert(undecided),
+      insert(refused),
+      insert(selected, 'doctor'),
+      insert(selected, 'lawyer', before),
+    ];
+    for (const attempt of await Promise.allSettled(without)) {
+      expect(attempt).toMatchObject({ status: 'rejected', reason: { constraint: 'participants_must_be_selected' } });
+    }
+    await expect(insert(selected)).resolves.toBeDefined();
   });
 });

@@ -53,7 +53,7 @@ export async function decide(
   votes: readonly VoteChoice[] = ['for', 'for', 'abstain'],
 ): Promise<string> {
   const office = app.as(['office']);
-  const members = await councilOf(app);
+  const members = await councilOf(app, heldOn);
   const session = made(await office.post<SessionView>('/council/sessions', { heldOn }));
   const item = made(
     await office.post<AgendaItemView>(`/council/sessions/${session.id}/agenda-items`, {
@@ -69,9 +69,11 @@ export async function decide(
   return made(await office.post<DecisionView>(`/council/agenda-items/${item.id}/decision`)).id;
 }
 
-async function councilOf(app: TestApp): Promise<SeatedMember[]> {
+async function councilOf(app: TestApp, day: LocalDate): Promise<SeatedMember[]> {
   const { items } = made(await app.as(['office']).get<Page<CouncilMemberView>>('/council/members?limit=200'));
-  const sitting = items.filter((view) => view.endedOn === null);
+  const sitting = items.filter(
+    ({ termFrom, termTo, endedOn }) => termFrom <= day && (termTo ?? day) >= day && (endedOn === null || endedOn > day),
+  );
   return sitting.length > 0 ? sitting.map((view) => seated(app, view)) : makeCouncil(app);
 }
 
