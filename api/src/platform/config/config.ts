@@ -16,7 +16,8 @@ export class Config {
   /** Address to listen on; the loopback address unless told otherwise. */
   @IsString() HOST = '127.0.0.1';
   /** The address that people open, for cookies, links and the origin check. */
-  @IsUrl({ require_tld: false, require_protocol: true, protocols: ['http', 'https'] }) APP_URL = 'http://localhost:3000';
+  @IsUrl({ require_tld: false, require_protocol: true, protocols: ['http', 'https'] }) APP_URL =
+    'http://localhost:3000';
   /** Signs sessions and seals second-factor secrets. At least 32 characters. */
   @IsString() @MinLength(32) AUTH_SECRET!: string;
   @IsIn(logLevels) LOG_LEVEL: (typeof logLevels)[number] = 'info';
