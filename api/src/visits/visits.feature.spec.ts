@@ -137,6 +137,11 @@ describe('Visits', () => {
       await expect(
         app.sql(`update visits set status = 'started', started_on = $2 where id = $1`, [visit.id, inMarch(0)]),
       ).rejects.toMatchObject({ constraint: 'visit_is_under_the_mandate' });
+      const late = await makePlace(app);
+      const group = await makeGroup(app, { placeId: late.id });
+      await closePlace(app, late, inMarch(0));
+      const prepare = office.post('/visits', { groupId: group.id, method: 'in_depth' });
+      expect(await refusal(prepare)).toEqual([422, 'PLACE.NOT_UNDER_MANDATE', '11-1(2)']);
     });
 
     it('of a periodic visit sets the four years running (11-7(1)(1)); of others it does not', async () => {
