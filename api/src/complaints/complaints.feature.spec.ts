@@ -16,7 +16,7 @@ describe('messages and complaints', () => {
   afterAll(() => app.close());
 
   describe('when received are registered (11-5(4))', () => {
-    it('with number, time, receiver, channel, kind and place', async () => {
+    it('with number, time, receiver, channel, kind and place, on a visit or off (11-4(1)(6))', async () => {
       const place = await makePlace(app);
       const body = await complaintBody(app, {
         kind: 'message',

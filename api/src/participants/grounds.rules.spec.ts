@@ -10,7 +10,7 @@ const butFor = (code: GroundId, ...checks: CheckedGround[]) => [
   ...checks,
 ];
 
-describe('A candidate cannot be selected (11-3)', () => {
+describe('A candidate cannot be selected (11-3(*))', () => {
   it.each(GROUNDS)('while ground $id is open: the refusal names $provision', ({ id, provision }) => {
     expect(groundsMustBeClearOn(since, butFor(id))).toEqual({
       code: 'APPLICATION.GROUND_OPEN',

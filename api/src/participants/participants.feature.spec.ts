@@ -76,7 +76,7 @@ describe('A participant', () => {
   });
 
   describe('loses the powers (11-6)', () => {
-    it.each(TERMINATIONS)('on $id', async ({ id: ground }) => {
+    it.each(TERMINATIONS)('on $id, one of 11-6(*)', async ({ id: ground }) => {
       const { id } = await makeParticipant(app);
       const citation = ground === '11-6(7)' ? { citation: 'Law on public monitoring, art. 4' } : {};
       const { status, body } = await terminate(id, { ground, ...citation });
