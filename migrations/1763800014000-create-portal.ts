@@ -24,7 +24,7 @@ export class CreatePortal1763800014000 implements MigrationInterface {
         select p.year, r.position, r.body_kk, r.body_ru, a.name_kk as authority_kk, a.name_ru as authority_ru,
                a.name_en as authority_en, s.status as stated_status, s.stated_on,
                (select x.status from assessments x where x.annual_recommendation_id = r.id
-                order by x.assessed_on desc, x.created_at desc limit 1) as assessed_status
+                order by x.assessed_on desc, x.created_at desc, x.id desc limit 1) as assessed_status
         from annual_recommendations r
           join annual_reports p on p.id = r.annual_report_id and p.status = 'published'
           join authorities a on a.id = r.authority_id
