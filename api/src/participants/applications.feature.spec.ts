@@ -1,4 +1,3 @@
-import { GROUNDS } from '@shared/law/grounds';
 import type { Page } from '@shared/page';
 import type { ApplicationSummary, ApplicationView } from '@shared/participants/application.contract';
 import { testApp, type Client, type TestApp } from '../../test/app';
@@ -85,91 +84,6 @@ describe('An application', () => {
       const ids = [...first.body.items, ...rest.body.items].map((row) => row.id);
       expect(new Set(ids).size).toBe(ids.length);
       expect(JSON.stringify(first.body)).not.toContain('iin');
-    });
-  });
-
-  describe('is checked against the grounds', () => {
-    it('of the law, the same in the database, by the same days', async () => {
-      const rows = await app.sql(
-        'select code, provision, valid_from, valid_to from disqualification_grounds order by code',
-      );
-      expect(rows).toEqual(
-        GROUNDS.map((row) => ({
-          code: row.id,
-          provision: row.provision,
-          valid_from: row.validFrom,
-          valid_to: row.validTo,
-        })).sort((a, b) => (a.code < b.code ? -1 : 1)),
-      );
-    });
-
-    it('that are in force on the day, each with its provision, its words and its state', async () => {
-      const application = await makeApplication(app);
-      expect(application.grounds.map((ground) => [ground.provision, ground.state])).toEqual(
-        GROUNDS.slice(0, 8).map((row) => [row.provision, 'open']),
-      );
-      expect(application.actions).toMatchObject([
-        { name: 'record-ground-check', allowed: true },
-        { name: 'select', allowed: false, refusal: { code: 'APPLICATION.GROUND_OPEN', provision: '11-3(1)(1)' } },
-        { name: 'refuse', allowed: true },
-      ]);
-      app.clock.set('2026-03-03');
-      const later = (await office.get<ApplicationView>(`/applications/${application.id}`)).body;
-      expect(later.grounds.map((ground) => ground.code).slice(8)).toEqual([
-        'order-2026-03-03(1)',
-        'order-2026-03-03(2)',
-      ]);
-      expect(later.grounds[8]).toMatchObject({
-        provision: '11-3',
-        text: { en: 'A person who is not a citizen of Kazakhstan cannot be a participant.' },
-        basis: { en: 'Order on the selection of participants of 3 March 2026' },
-      });
-    });
-
-    it('each with a declaration, evidence, a day, a result and who checked', async () => {
-      const application = await makeApplication(app);
-      const { status, body } = await recordCheck(application, '11-3(1)(4)', { declaredClear: false, result: 'met' });
-      expect([status, body.version]).toEqual([200, 2]);
-      expect(body.grounds.find((ground) => ground.code === '11-3(1)(4)')).toMatchObject({
-        state: 'met',
-        check: {
-          declaredClear: false,
-          evidence: 'Certificate no. 1',
-          result: 'met',
-          checkedOn: '2026-03-02',
-          checkedBy: 'Test',
-        },
-      });
-      const replaced = await recordCheck(body, '11-3(1)(4)');
-      expect(replaced.body.grounds[3]?.state).toBe('clear');
-      const entries = await app.sql<{ detail: object }>(
-        `select detail from audit_entries where action = 'application.record-ground-check' and subject_id = $1`,
-        [application.id],
-      );
-      expect(entries.map((entry) => entry.detail)).toEqual(
-        Array(2).fill({ ground: '11-3(1)(4)', checkedOn: '2026-03-02' }),
-      );
-    });
-
-    it('and nothing is collected on a ground that is unknown, not yet in force, or without evidence', async () => {
-      const application = await makeApplication(app);
-      expect((await recordCheck(application, '11-3(9)')).status).toBe(404);
-      expect((await recordCheck(application, 'order-2026-03-03(1)')).body.code).toBe('APPLICATION.GROUND_NOT_IN_FORCE');
-      expect((await recordCheck(application, '11-3(1)(1)', { evidence: ' ' })).body.code).toBe('REQUEST.INVALID');
-      expect((await recordCheck(application, '11-3(1)(1)', { checkedOn: '2026-03-03' })).body.code).toBe(
-        'REQUEST.DATE_IN_THE_FUTURE',
-      );
-      expect((await recordCheck(application, '11-3(1)(1)', {}, 9)).body).toMatchObject({
-        code: 'CONFLICT.STALE',
-        current: { id: application.id, version: 1 },
-      });
-      await expect(
-        app.sql(
-          `insert into ground_checks (application_id, ground_code, declared_clear, evidence, result, checked_on, checked_by, created_at)
-           values ($1, 'order-2026-03-03(1)', true, 'x', 'clear', '2026-03-02', 'x', now())`,
-          [application.id],
-        ),
-      ).rejects.toMatchObject({ constraint: 'ground_checks_in_force' });
     });
   });
 

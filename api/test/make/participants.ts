@@ -2,9 +2,9 @@ import { type GroundId, groundsInForceOn } from '@shared/law/grounds';
 import type { LocalDate } from '@shared/law/local-date';
 import type { ApplicationView, GroundState, ParticipantCategory } from '@shared/participants/application.contract';
 import type { ParticipantView } from '@shared/participants/participant.contract';
-import { demonstrationIins } from '../../../tools/demonstration/identifiers';
 import type { Client, TestApp } from '../app';
 import { decide } from './council';
+import { nextIin } from './iins';
 import { made } from './made';
 
 export interface Candidate {
@@ -13,8 +13,6 @@ export interface Candidate {
   readonly submittedOn?: LocalDate;
 }
 
-/** Apart from the serials of the demonstration data; enough for any one spec file. */
-const iins = demonstrationIins(1000, 50_000);
 let candidates = 0;
 
 /** An application with nothing checked yet, submitted today unless told. */
@@ -23,7 +21,7 @@ export async function makeApplication(app: TestApp, of: Candidate = {}): Promise
   return made(
     await app.as(['office']).post<ApplicationView>('/applications', {
       fullName: `Candidate ${String(candidates).padStart(3, '0')}`,
-      iin: iins[candidates],
+      iin: nextIin(),
       category: 'lawyer',
       organisation: 'Legal clinic',
       submittedOn: app.clock.today(),
