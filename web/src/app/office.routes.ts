@@ -1,3 +1,4 @@
+import './forms/reflect-metadata';
 import type { Routes } from '@angular/router';
 import { textsOf } from './language/feature-texts';
 import { may } from './session/guards';

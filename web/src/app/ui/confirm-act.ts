@@ -2,6 +2,8 @@ import { ChangeDetectionStrategy, Component, ElementRef, input, output, viewChil
 import { MatButton } from '@angular/material/button';
 import { TranslocoPipe } from '@jsverse/transloco';
 
+let shown = 0;
+
 /**
  * Before an irreversible act: what will happen and to whom, said in the content, and one button that names the act. The
  * caller closes it after the act succeeded, so that a refusal is read where the act was asked for.
@@ -14,8 +16,8 @@ import { TranslocoPipe } from '@jsverse/transloco';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [MatButton, TranslocoPipe],
   template: `
-    <dialog #box aria-labelledby="confirm-title" (close)="closed.emit()">
-      <h2 id="confirm-title">{{ title() }}</h2>
+    <dialog #box [attr.aria-labelledby]="titleId" (close)="closed.emit()">
+      <h2 [id]="titleId">{{ title() }}</h2>
       <ng-content />
       <div class="buttons">
         <button type="button" matButton="filled" [disabled]="isBusy()" disabledInteractive (click)="confirm()">
@@ -61,6 +63,8 @@ export class ConfirmAct {
   readonly confirmed = output<void>();
   readonly closed = output<void>();
 
+  /** A page may hold several of these; each dialog is named by its own title. */
+  protected readonly titleId = `confirm-title-${++shown}`;
   private readonly box = viewChild.required<ElementRef<HTMLDialogElement>>('box');
 
   ask(): void {

@@ -1,3 +1,4 @@
+import { instant } from './instant.pipe';
 import { localDate } from './local-date.pipe';
 import { pluralKey } from './plural.pipe';
 
@@ -21,5 +22,14 @@ describe('A plural form', () => {
     ['kk', 1, 'other'],
   ] as const)('in %s for %i is %s', (locale, figure, form) => {
     expect(pluralKey('clock.left', figure, locale)).toBe(`clock.left.${form}`);
+  });
+});
+
+describe('An instant', () => {
+  it.each([
+    ['ru', '23.11.2026 01:05'],
+    ['en', '23 November 2026 01:05'],
+  ] as const)('in %s is told by the clock in Almaty: %s', (locale, words) => {
+    expect(instant('2026-11-22T20:05:00Z', locale)).toBe(words);
   });
 });
