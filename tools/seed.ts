@@ -24,6 +24,8 @@ export const demonstrationPassphrase = 'demonstration only: steppe eagle tulip';
  * year under way, so that every screen is alive. Accounts with their secrets go into a file that only the owner reads.
  */
 async function seed(): Promise<void> {
+  // A seeding that is broken off is begun anew, so nothing is lost by not waiting for the disk after each of its acts.
+  process.env['PGOPTIONS'] ??= '-c synchronous_commit=off';
   const years = demonstrationYears(localDateAt(new Date()));
   const { finished, underWay, today } = years;
   const stage = await openStage({ LOG_LEVEL: 'error', ...process.env }, dayOf(finished - 1, 12, 2));
