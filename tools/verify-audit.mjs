@@ -2,4 +2,4 @@
 import { runBuilt } from './commands/run-built.mjs';
 import { withDatabase } from './commands/with-database.mjs';
 
-process.exitCode = await withDatabase((DATABASE_URL) => runBuilt('verify-audit', { DATABASE_URL }));
+process.exitCode = await withDatabase((env) => runBuilt('verify-audit', env));

@@ -11,22 +11,23 @@ import { root } from './run-built.mjs';
 /**
  * Runs a piece of work on the platform's database: the one that `DATABASE_URL` names, the embedded one of a platform that
  * runs, or the embedded one started for this alone.
- * @param {(url: string) => Promise<number>} work
+ * @param {(env: { DATABASE_URL: string, AUTH_SECRET: string }) => Promise<number>} work
  * @returns {Promise<number>}
  */
 export async function withDatabase(work) {
-  if (process.env['DATABASE_URL']) return work(process.env['DATABASE_URL']);
   const folder = openDataFolder(root);
-  const { DATABASE_PASSWORD: password } = readSecrets(folder.path);
+  const { DATABASE_PASSWORD: password, AUTH_SECRET } = readSecrets(folder.path);
+  const on = (/** @type {string} */ url) => work({ DATABASE_URL: url, AUTH_SECRET });
+  if (process.env['DATABASE_URL']) return on(process.env['DATABASE_URL']);
   const cluster = join(folder.postgres, 'cluster');
   const server = readPidFile(cluster);
   if (server && isRunning(server.pid)) {
     const port = readFileSync(join(cluster, 'postmaster.pid'), 'utf8').split('\n')[3];
-    return work(`postgresql://npm:${password}@127.0.0.1:${port}/npm`);
+    return on(`postgresql://npm:${password}@127.0.0.1:${port}/npm`);
   }
   const database = await openDatabase({ folder, password, say });
   try {
-    return await work(database.url);
+    return await on(database.url);
   } finally {
     await database.stop();
   }
