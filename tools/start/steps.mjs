@@ -21,6 +21,7 @@ export async function step(title, work) {
   const draw = () =>
     process.stdout.write(`\r\x1b[2K… ${title} ${seconds()} ${latest}`.slice(0, (process.stdout.columns ?? 80) + 4));
   const timer = isTerminal ? setInterval(draw, 200) : undefined;
+  if (!isTerminal) say(`… ${title}`);
   const end = (/** @type {string} */ mark) => {
     clearInterval(timer);
     process.stdout.write(`${isTerminal ? '\r\x1b[2K' : ''}${mark} ${title} ${seconds()}\n`);
