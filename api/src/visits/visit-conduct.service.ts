@@ -34,8 +34,6 @@ export class VisitConduct {
       refuseIf(rules.dayMustBeOneOfTheGroup(group, startedOn), 'startedOn');
       refuseIf(rules.councilMustHaveDecidedByTheDay(group, startedOn), 'startedOn');
       refuseIf(mustBeUnderTheMandate(place, startedOn), 'startedOn');
-      const basis = await this.visits.basisOf(work, visit);
-      refuseIf(rules.interimVisitMustReferToAPeriodicVisit(visit, basis, startedOn), 'startedOn');
       Object.assign(visit, { status, startedOn, regionIso: place.regionIso });
       bump(visit);
       await work.manager.save(Visit, visit);

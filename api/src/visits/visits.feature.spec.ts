@@ -119,6 +119,7 @@ describe('Visits', () => {
       await declareAll(app, group.id);
       const { id } = await makeVisit(app, { visit: { groupId: group.id } });
       expect(await refusal(start(id, inMarch(1)))).toEqual([422, 'REQUEST.DATE_IN_THE_FUTURE', undefined]);
+      expect((await start(id, inMarch(1))).body).toMatchObject({ fields: [{ field: 'startedOn' }] });
       expect(await refusal(start(id, inMarch(-2)))).toEqual([422, 'VISIT.OUTSIDE_GROUP_DAYS', '11-8(1)']);
       expect(await refusal(start(id, inMarch(-1)))).toEqual([409, 'VISIT.GROUP_NOT_DECIDED', '11-8(1)']);
       const byHand = (on: string) =>
