@@ -38,6 +38,20 @@ describe('An annual report (11-9(2))', () => {
     expect(rules.yearMustHaveBegun(2026, '2025-12-31')).toMatchObject({ code: 'ANNUAL_REPORT.YEAR_TO_COME' });
   });
 
+  it('has each chapter once, and recommendations that trace to reports that were used (11-9(1))', () => {
+    expect(rules.chaptersMustDiffer([{ code: 'a' }, { code: 'b' }])).toBeNull();
+    expect(rules.chaptersMustDiffer([{ code: 'a' }, { code: 'b' }, { code: 'a' }])).toMatchObject({
+      code: 'ANNUAL_REPORT.CHAPTER_TWICE',
+      params: { chapter: 'a' },
+    });
+    expect(rules.recommendationMustTraceToUsedReports(0)).toBeNull();
+    expect(rules.recommendationMustTraceToUsedReports(2)).toMatchObject({
+      code: 'ANNUAL_REPORT.SOURCE_NOT_USED',
+      provision: '11-9(1)',
+      params: { count: 2 },
+    });
+  });
+
   it('is sent and published on the day of approval or later, to each body once (11-9(3))', () => {
     expect(rules.dispatchMustFollowApproval('2026-03-02', '2026-03-02')).toBeNull();
     expect(rules.dispatchMustFollowApproval('2026-03-01', '2026-03-02')).toMatchObject({
