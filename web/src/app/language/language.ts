@@ -1,11 +1,16 @@
 import { DOCUMENT, inject, Injectable, signal } from '@angular/core';
-import { TranslocoService } from '@jsverse/transloco';
+import { type Translation, TranslocoService } from '@jsverse/transloco';
 import { locales, type Locale } from '@shared/locale';
 import { firstValueFrom } from 'rxjs';
-import type { FeatureTexts } from './feature-texts';
 import { loadNumberFormats } from './number-formats';
 
 const REMEMBERED_AS = 'language';
+
+/** The words of one feature, a chunk a language. `scope` is the feature's folder; its keys begin with it in camel case. */
+export interface FeatureTexts {
+  readonly scope: string;
+  readonly loader: Readonly<Record<Locale, () => Promise<{ default: Translation }>>>;
+}
 
 /**
  * The reader's language: what the reader chose last, else what the browser prefers, else Kazakh. Texts and number
