@@ -24,7 +24,16 @@ import { VisitReportsModule } from './visit-reports';
 import { VisitsModule } from './visits';
 
 /** The table of contents: the ground, then the features in the order in which each may know the ones before it. */
-const ground = [ClockModule, DatabaseModule, HttpModule, HealthModule, OpenapiModule, JobsModule, DeadlinesModule, EventsModule];
+const ground = [
+  ClockModule,
+  DatabaseModule,
+  HttpModule,
+  HealthModule,
+  OpenapiModule,
+  JobsModule,
+  DeadlinesModule,
+  EventsModule,
+];
 const features: NonNullable<DynamicModule['imports']> = [
   AccountsModule,
   AuthoritiesModule,

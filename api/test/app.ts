@@ -89,7 +89,8 @@ export async function testApp(options: { today?: LocalDate; accounts?: 'real' } 
     clock,
     databaseUrl: database.url,
     anonymous: clientOf(nest, null),
-    as: (roles, links = {}) => clientOf(nest, { accountId: `test-${roles.join('-')}`, name: 'Test', locale: 'en', roles, ...links }),
+    as: (roles, links = {}) =>
+      clientOf(nest, { accountId: `test-${roles.join('-')}`, name: 'Test', locale: 'en', roles, ...links }),
     sql: <T>(query: string, params?: unknown[]) => dataSource.query<T[]>(query, params),
     close: async () => {
       await nest.close();
@@ -99,7 +100,12 @@ export async function testApp(options: { today?: LocalDate; accounts?: 'real' } 
 }
 
 function clientOf(nest: NestFastifyApplication, actor: Actor | null): Client {
-  const send = async <T>(method: Method, path: string, body: unknown, options: RequestOptions = {}): Promise<Answer<T>> => {
+  const send = async <T>(
+    method: Method,
+    path: string,
+    body: unknown,
+    options: RequestOptions = {},
+  ): Promise<Answer<T>> => {
     const answer = await nest.inject({
       method,
       url: path.startsWith('/api') || path.startsWith('/health') ? path : `/api/v1${path}`,

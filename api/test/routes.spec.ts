@@ -27,7 +27,12 @@ describe('the table of routes and roles', () => {
       expect([route.path, (await call(app.anonymous, route, path)).status]).toEqual([route.path, 401]);
       for (const role of roles) {
         if (route.access === 'signed-in' || hasPermission([role], route.access)) continue;
-        expect([role, route.method, route.path, (await call(app.as([role]), route, path)).status]).toEqual([role, route.method, route.path, 403]);
+        expect([role, route.method, route.path, (await call(app.as([role]), route, path)).status]).toEqual([
+          role,
+          route.method,
+          route.path,
+          403,
+        ]);
       }
     }
   });
@@ -35,12 +40,16 @@ describe('the table of routes and roles', () => {
 
 const call = (client: TestApp['anonymous'], route: Route, path: string) => {
   if (route.method === 'GET') return client.get(path);
-  return route.method === 'DELETE' ? client.delete(path) : client[route.method.toLowerCase() as 'post' | 'put' | 'patch'](path);
+  return route.method === 'DELETE'
+    ? client.delete(path)
+    : client[route.method.toLowerCase() as 'post' | 'put' | 'patch'](path);
 };
 
 function tableOf(routes: readonly Route[]): string {
   const rows = routes.map(({ method, path, access }) => {
-    const cells = roles.map((role) => (access === 'public' || access === 'signed-in' || hasPermission([role], access) ? 'yes' : '-'));
+    const cells = roles.map((role) =>
+      access === 'public' || access === 'signed-in' || hasPermission([role], access) ? 'yes' : '-',
+    );
     return `| ${method} ${path} | ${access} | ${access === 'public' ? 'yes' : '-'} | ${cells.join(' | ')} |`;
   });
   return [

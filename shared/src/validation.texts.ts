@@ -43,8 +43,16 @@ export const validationTexts: Readonly<Record<string, Texts>> = {
   arrayMinSize: { kk: 'Кемінде біреуін көрсетіңіз.', ru: 'Укажите хотя бы одно.', en: 'Give at least one.' },
   arrayMaxSize: { kk: 'Тым көп.', ru: 'Слишком много.', en: 'Too many.' },
   arrayUnique: { kk: 'Қайталанбауы керек.', ru: 'Повторов быть не должно.', en: 'There must be no repetition.' },
-  isObject: { kk: 'Бұл бөлік дұрыс құрылмаған.', ru: 'Эта часть составлена неверно.', en: 'This part has the wrong form.' },
-  isEmail: { kk: 'Электрондық поштаны енгізіңіз.', ru: 'Введите адрес электронной почты.', en: 'Enter an e-mail address.' },
+  isObject: {
+    kk: 'Бұл бөлік дұрыс құрылмаған.',
+    ru: 'Эта часть составлена неверно.',
+    en: 'This part has the wrong form.',
+  },
+  isEmail: {
+    kk: 'Электрондық поштаны енгізіңіз.',
+    ru: 'Введите адрес электронной почты.',
+    en: 'Enter an e-mail address.',
+  },
   whitelistValidation: { kk: 'Мұндай өріс жоқ.', ru: 'Такого поля нет.', en: 'There is no such field.' },
   otherwise: { kk: 'Мәнін тексеріңіз.', ru: 'Проверьте значение.', en: 'Check the value.' },
 };

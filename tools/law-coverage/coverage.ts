@@ -15,8 +15,11 @@ const citation = /\b11-\d{1,2}(?:\((?:\d{1,2}|[a-z]|\*)\))*/g;
 
 /** Sources that hold rules. Of the law's own data only the lists that rules go through: its statements cite everything. */
 const isRule = (path: string): boolean =>
-  /^(api\/src|shared\/src\/(?!law\/)|shared\/src\/law\/(grounds|terminations|clocks|visit-kinds)\.ts)/.test(path) && path.endsWith('.ts') && !path.endsWith('.spec.ts');
-const isTest = (path: string): boolean => /\.(spec|test)\.(ts|mjs)$|^e2e\/.*\.ts$/.test(path) && !path.startsWith('shared/src/law/provisions');
+  /^(api\/src|shared\/src\/(?!law\/)|shared\/src\/law\/(grounds|terminations|clocks|visit-kinds)\.ts)/.test(path) &&
+  path.endsWith('.ts') &&
+  !path.endsWith('.spec.ts');
+const isTest = (path: string): boolean =>
+  /\.(spec|test)\.(ts|mjs)$|^e2e\/.*\.ts$/.test(path) && !path.startsWith('shared/src/law/provisions');
 const isMigration = (path: string): boolean => /^migrations\/\d+.*\.ts$/.test(path);
 
 export function readSources(root: string): Map<string, string> {
@@ -48,8 +51,7 @@ export function coverageOf(sources: ReadonlyMap<string, string>): Coverage[] {
 }
 
 /** `11-3(1)(4)` → `11-3`, `11-3(1)`. */
-const ancestors = (id: string): string[] =>
-  [...id.matchAll(/\(/g)].map(({ index }) => id.slice(0, index));
+const ancestors = (id: string): string[] => [...id.matchAll(/\(/g)].map(({ index }) => id.slice(0, index));
 
 /** A container such as `11-8` is held by its parts. */
 export const isContainer = (provision: Provision): boolean =>

@@ -9,10 +9,13 @@ const page = join(root, 'docs/law-coverage.md');
 const coverage = coverageOf(readSources(root)).filter(({ provision }) => !isContainer(provision));
 
 describe('the coverage of the law', () => {
-  it.each(coverage.map((row) => [row.provision.id, row] as const))('holds %s by a rule and a test, or says that it does not yet', (id, { rules, constraints, tests }) => {
-    const isHeld = (rules.length > 0 || constraints.length > 0) && tests.length > 0;
-    expect({ id, isHeld, saysNotYet: id in notYet }).toEqual({ id, isHeld, saysNotYet: !isHeld });
-  });
+  it.each(coverage.map((row) => [row.provision.id, row] as const))(
+    'holds %s by a rule and a test, or says that it does not yet',
+    (id, { rules, constraints, tests }) => {
+      const isHeld = (rules.length > 0 || constraints.length > 0) && tests.length > 0;
+      expect({ id, isHeld, saysNotYet: id in notYet }).toEqual({ id, isHeld, saysNotYet: !isHeld });
+    },
+  );
 
   it('is written down in docs/law-coverage.md as it stands', () => {
     const table = coverageTable(coverage);

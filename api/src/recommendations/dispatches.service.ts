@@ -8,7 +8,7 @@ import type {
   RecordReceipt,
 } from '@shared/recommendations/recommendation.contract';
 import { Dispatch } from '../annual-reports';
-import { bump, UnitOfWork, type Work } from '../platform/database';
+import { bump, requireVersion, UnitOfWork, type Work } from '../platform/database';
 import { Deadlines } from '../platform/deadlines';
 import { mustNotBeInTheFuture, notFound, refuseIf } from '../platform/errors';
 import { moveBy } from '../platform/states';
@@ -42,8 +42,13 @@ export class DispatchesService {
   }
 
   /** The body's own three months start from the day that it names, its own. */
-  recordReceipt(actor: Actor, id: string, { receivedOn }: RecordReceipt): Promise<DispatchView> {
-    return this.act(actor, id, 'recordReceipt', async (work, { dispatch }) => {
+  recordReceipt(
+    actor: Actor,
+    id: string,
+    version: number | undefined,
+    { receivedOn }: RecordReceipt,
+  ): Promise<DispatchView> {
+    return this.act(actor, { id, version, action: 'recordReceipt' }, async (work, { dispatch }) => {
       refuseIf(mustNotBeInTheFuture(receivedOn, work.today), 'receivedOn');
       refuseIf(rules.receiptMustFollowDispatch(receivedOn, dispatch.dispatchedOn ?? ''), 'receivedOn');
       dispatch.receivedOn = receivedOn;
@@ -55,8 +60,13 @@ export class DispatchesService {
   }
 
   /** A late answer is an answer: it is taken, and shown as late. */
-  answer(actor: Actor, id: string, { answeredOn, answers }: AnswerRecommendations): Promise<DispatchView> {
-    return this.act(actor, id, 'answer', async (work, { dispatch, recommendations }) => {
+  answer(
+    actor: Actor,
+    id: string,
+    version: number | undefined,
+    { answeredOn, answers }: AnswerRecommendations,
+  ): Promise<DispatchView> {
+    return this.act(actor, { id, version, action: 'answer' }, async (work, { dispatch, recommendations }) => {
       refuseIf(mustNotBeInTheFuture(answeredOn, work.today), 'answeredOn');
       refuseIf(rules.answerMustBeDatedAfterReceipt(answeredOn, dispatch.receivedOn ?? ''), 'answeredOn');
       const addressed = recommendations.map((recommendation) => recommendation.id);
@@ -94,14 +104,15 @@ export class DispatchesService {
 
   private act(
     actor: Actor,
-    id: string,
-    action: DispatchAction,
+    { id, version, action }: { id: string; version: number | undefined; action: DispatchAction },
     act: (work: Work, file: DispatchFile) => Promise<Record<string, string | number>>,
   ): Promise<DispatchView> {
     return this.unit.run(actor, async (work) => {
       const dispatch = (await this.recommendations.findToChange(work, id)) ?? notFound();
       moveBy(dispatchStates, statusOf(dispatch), action, dispatch, actor);
-      const detail = await act(work, await this.recommendations.fileOf(work, dispatch));
+      const file = await this.recommendations.fileOf(work, dispatch);
+      if (version !== undefined) requireVersion(dispatch, version, () => dispatchView(file, actor, work.today));
+      const detail = await act(work, file);
       bump(dispatch);
       await work.manager.save(Dispatch, dispatch);
       work.audit({

@@ -9,7 +9,7 @@ import {
   type DispatchView,
   RecordReceipt,
 } from '@shared/recommendations/recommendation.contract';
-import { CurrentActor, Id, Requires } from '../platform/http';
+import { CurrentActor, Id, IfMatch, Requires } from '../platform/http';
 import { Assessments } from './assessments.service';
 import { DispatchesService } from './dispatches.service';
 
@@ -35,14 +35,24 @@ export class RecommendationsController {
   @Post('dispatches/:id/receipt')
   @HttpCode(200)
   @Requires('dispatch.answer')
-  recordReceipt(@CurrentActor() actor: Actor, @Id() id: string, @Body() body: RecordReceipt): Promise<DispatchView> {
-    return this.dispatches.recordReceipt(actor, id, body);
+  recordReceipt(
+    @CurrentActor() actor: Actor,
+    @Id() id: string,
+    @IfMatch('if-given') version: number | undefined,
+    @Body() body: RecordReceipt,
+  ): Promise<DispatchView> {
+    return this.dispatches.recordReceipt(actor, id, version, body);
   }
 
   @Post('dispatches/:id/answers')
   @Requires('dispatch.answer')
-  answer(@CurrentActor() actor: Actor, @Id() id: string, @Body() body: AnswerRecommendations): Promise<DispatchView> {
-    return this.dispatches.answer(actor, id, body);
+  answer(
+    @CurrentActor() actor: Actor,
+    @Id() id: string,
+    @IfMatch('if-given') version: number | undefined,
+    @Body() body: AnswerRecommendations,
+  ): Promise<DispatchView> {
+    return this.dispatches.answer(actor, id, version, body);
   }
 
   @Post('annual-recommendations/:id/assessments')

@@ -107,6 +107,17 @@ describe('The recommendations of an annual report', () => {
       expect(await update(`dispatched_on = null`)).toBe('dispatches_recorded_once');
     });
 
+    it('over the version that the body saw, where it names one', async () => {
+      const sent = await makeDispatch(app, year);
+      const stale = await sent.as.post(
+        `/dispatches/${sent.dispatchId}/receipt`,
+        { receivedOn: '2026-02-09' },
+        { ifMatch: 1 },
+      );
+      expect([stale.status, stale.body.code]).toEqual([409, 'CONFLICT.STALE']);
+      expect((await open(sent)).receivedOn).toBeNull();
+    });
+
     it('never, by the database, of what was not sent', async () => {
       const { id } = await makeApprovedAnnualReport(app, { year });
       const update = (set: string) => rejected(`update dispatches set ${set} where annual_report_id = $1`, [id]);

@@ -23,25 +23,18 @@ import type { ParticipantCategory } from '../participants/application.contract';
 import type { VisitedPlace } from '../plans/plan.contract';
 import type { ActionView } from '../problem';
 import { IsNotBlank } from '../validators';
+import {
+  type FindingSource,
+  findingSources,
+  type FindingTheme,
+  findingThemes,
+  type ReportLanguage,
+  reportLanguages,
+  type VisitReportStatus,
+  visitReportStatuses,
+} from './visit-report.types';
 
-export const visitReportStatuses = ['draft', 'frozen', 'locked'] as const;
-export type VisitReportStatus = (typeof visitReportStatuses)[number];
-
-export const findingThemes = [
-  'treatment',
-  'protection_measures',
-  'material_conditions',
-  'regime_and_activities',
-  'medical_services',
-  'personnel',
-] as const;
-export type FindingTheme = (typeof findingThemes)[number];
-
-export const findingSources = ['held_persons', 'staff', 'registers', 'own_observation'] as const;
-export type FindingSource = (typeof findingSources)[number];
-
-export const reportLanguages = ['kk', 'ru'] as const;
-export type ReportLanguage = (typeof reportLanguages)[number];
+export * from './visit-report.types';
 
 const sectionKey = /^[a-z][a-z0-9_]{0,39}$/;
 const longText = 20_000;

@@ -36,7 +36,10 @@ export async function addRecommendations(
 
 export async function addProposals(office: Person, reportId: string): Promise<void> {
   for (const { title, text } of legislativeProposals) {
-    await office.post(`/annual-reports/${reportId}/proposals`, { act: `${title.kk} / ${title.ru}`, body: bilingual(text) });
+    await office.post(`/annual-reports/${reportId}/proposals`, {
+      act: `${title.kk} / ${title.ru}`,
+      body: bilingual(text),
+    });
   }
 }
 

@@ -22,7 +22,12 @@ describe('the audit trail', () => {
     const { actor } = app.as(['office']);
     if (!actor) throw new Error('no actor');
     return app.nest.get(UnitOfWork).run(actor, (work) => {
-      work.audit({ action, subject: { type: 'thing', id: '1' }, provision: '11-10(2)', detail: { letters: 'әі | "\\', n: 1 } });
+      work.audit({
+        action,
+        subject: { type: 'thing', id: '1' },
+        provision: '11-10(2)',
+        detail: { letters: 'әі | "\\', n: 1 },
+      });
       return Promise.resolve();
     });
   };

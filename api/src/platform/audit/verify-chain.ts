@@ -22,7 +22,11 @@ export class ChainVerifier {
 
   /** Entries come in order; returns the verdict as soon as one does not fit. */
   add(entry: StoredEntry): ChainVerdict | null {
-    const fail = (why: 'missing' | 'unlinked' | 'changed'): ChainVerdict => ({ isWhole: false, brokenAt: this.expectedSeq, why });
+    const fail = (why: 'missing' | 'unlinked' | 'changed'): ChainVerdict => ({
+      isWhole: false,
+      brokenAt: this.expectedSeq,
+      why,
+    });
     if (entry.seq !== this.expectedSeq) return fail('missing');
     if (entry.previousHash !== this.previousHash) return fail('unlinked');
     if (createHash('sha256').update(entry.text, 'utf8').digest('hex') !== entry.hash) return fail('changed');
@@ -40,13 +44,18 @@ const pageSize = 5000;
 
 export async function verifyAuditChain(client: Client): Promise<ChainVerdict> {
   const verifier = new ChainVerifier();
-  for (let after = 0; ; ) {
+  for (let after = 0; ;) {
     const { rows } = await client.query<{ seq: string; text: string; previous_hash: string; hash: string }>(
       `select seq, audit_entry_text(e) as text, previous_hash, hash from audit_entries e where seq > $1 order by seq limit ${pageSize}`,
       [after],
     );
     for (const row of rows) {
-      const verdict = verifier.add({ seq: Number(row.seq), text: row.text, previousHash: row.previous_hash, hash: row.hash });
+      const verdict = verifier.add({
+        seq: Number(row.seq),
+        text: row.text,
+        previousHash: row.previous_hash,
+        hash: row.hash,
+      });
       if (verdict) return verdict;
     }
     if (rows.length < pageSize) return verifier.verdict();

@@ -1,7 +1,8 @@
 import { DefaultNamingStrategy, NamingStrategyInterface, Table, View } from 'typeorm';
 
 const snake = (name: string): string => name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
-const bare = (table: Table | View | string): string => (typeof table === 'string' ? table : table.name).split('.').pop() ?? '';
+const bare = (table: Table | View | string): string =>
+  (typeof table === 'string' ? table : table.name).split('.').pop() ?? '';
 
 /** PostgreSQL's own default names, so that migrations written by hand and entities agree without naming each constraint. */
 export class PostgresNaming extends DefaultNamingStrategy implements NamingStrategyInterface {

@@ -67,13 +67,28 @@ function requireActor(actor: Actor | undefined): Actor {
 const isTransient = (error: unknown): boolean =>
   error instanceof QueryFailedError && transient.has((error.driverError as { code?: string }).code ?? '');
 
-async function appendAuditEntries(manager: EntityManager, actor: Actor, at: Date, entries: AuditEntry[]): Promise<void> {
+async function appendAuditEntries(
+  manager: EntityManager,
+  actor: Actor,
+  at: Date,
+  entries: AuditEntry[],
+): Promise<void> {
   const correlationId = requestContext.getStore()?.correlationId ?? null;
   for (const { action, subject, provision, detail } of entries) {
     await manager.query(
       `insert into audit_entries (at, actor_id, actor_roles, action, subject_type, subject_id, provision, correlation_id, detail)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-      [at, actor.accountId, actor.roles, action, subject.type, subject.id, provision ?? null, correlationId, detail ?? {}],
+      [
+        at,
+        actor.accountId,
+        actor.roles,
+        action,
+        subject.type,
+        subject.id,
+        provision ?? null,
+        correlationId,
+        detail ?? {},
+      ],
     );
   }
 }

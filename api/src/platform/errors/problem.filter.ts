@@ -57,5 +57,8 @@ function describe(error: unknown): string {
   if (!(error instanceof Error)) return 'a value that is not an error was thrown';
   const frames = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '));
   const code = (error as { code?: string }).code ?? '';
-  return `${error.name} ${code} ${frames.slice(0, 6).map((line) => line.trim()).join(' | ')}`;
+  return `${error.name} ${code} ${frames
+    .slice(0, 6)
+    .map((line) => line.trim())
+    .join(' | ')}`;
 }

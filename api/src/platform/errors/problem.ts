@@ -13,7 +13,10 @@ export function problemOf(refusal: Refusal, locale: Locale, correlationId: strin
     type: `urn:npm:problem:${code.toLowerCase()}`,
     title,
     status,
-    ...(details.provision && { detail: citeProvision(details.provision, locale, details.on ?? today), provision: details.provision }),
+    ...(details.provision && {
+      detail: citeProvision(details.provision, locale, details.on ?? today),
+      provision: details.provision,
+    }),
     code,
     params: details.params ?? {},
     ...(fields && { fields }),

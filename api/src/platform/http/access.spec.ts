@@ -33,14 +33,18 @@ const boot = (controller: NewableFunction) => {
   @Module({ imports: [HttpModule], controllers: [controller as never] })
   class PlantedModule {}
   return Test.createTestingModule({ imports: [PlantedModule] })
-    .useMocker((token) => (token === Clock ? new SettableClock('2026-03-02') : token === ActorResolver ? {} : undefined))
+    .useMocker((token) =>
+      token === Clock ? new SettableClock('2026-03-02') : token === ActorResolver ? {} : undefined,
+    )
     .compile()
     .then((module) => module.createNestApplication<NestFastifyApplication>(new FastifyAdapter()).init());
 };
 
 describe('access is closed by default', () => {
   it('stops the boot on a route that does not say who may call it', async () => {
-    await expect(boot(UndecoratedController)).rejects.toThrow('Routes without @Requires, @SignedIn or @Public: GET /api/v1/open-by-mistake');
+    await expect(boot(UndecoratedController)).rejects.toThrow(
+      'Routes without @Requires, @SignedIn or @Public: GET /api/v1/open-by-mistake',
+    );
   });
 
   it('boots when every route says it', async () => {

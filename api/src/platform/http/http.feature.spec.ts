@@ -22,7 +22,9 @@ describe('the HTTP ground', () => {
   it('refuses a body of 20 MB, and one that is not JSON, with a problem document', async () => {
     const large = await app.as(['office']).post('/authorities', { code: 'x'.repeat(20 * 1024 * 1024) });
     expect(large.body).toMatchObject({ code: 'REQUEST.TOO_LARGE', status: 413 });
-    const broken = await app.as(['office']).post('/authorities', '{"code":', { headers: { 'content-type': 'application/json' } });
+    const broken = await app
+      .as(['office'])
+      .post('/authorities', '{"code":', { headers: { 'content-type': 'application/json' } });
     expect(broken.body).toMatchObject({ code: 'REQUEST.MALFORMED', status: 400 });
   });
 });

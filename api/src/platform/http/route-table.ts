@@ -35,7 +35,9 @@ export class RouteTable implements OnModuleInit {
   onModuleInit(): void {
     const open = this.routes().filter((route) => !route.access);
     if (open.length > 0) {
-      throw new Error(`Routes without @Requires, @SignedIn or @Public: ${open.map((r) => `${r.method} ${r.path}`).join(', ')}`);
+      throw new Error(
+        `Routes without @Requires, @SignedIn or @Public: ${open.map((r) => `${r.method} ${r.path}`).join(', ')}`,
+      );
     }
   }
 
@@ -76,9 +78,19 @@ function join(...parts: NewableFunction[]): string {
   return outsidePrefix.test(path) ? path : `/${apiPrefix}${path}`;
 }
 
-function typeOf(controller: NewableFunction, handler: string, kind: number, types: NewableFunction[]): NewableFunction | undefined {
-  const args = (Reflect.getMetadata(ROUTE_ARGS_METADATA, controller, handler) ?? {}) as Record<string, { index: number; data?: unknown }>;
-  const entry = Object.entries(args).find(([key, value]) => key.startsWith(`${kind}:`) && value.data === undefined)?.[1];
+function typeOf(
+  controller: NewableFunction,
+  handler: string,
+  kind: number,
+  types: NewableFunction[],
+): NewableFunction | undefined {
+  const args = (Reflect.getMetadata(ROUTE_ARGS_METADATA, controller, handler) ?? {}) as Record<
+    string,
+    { index: number; data?: unknown }
+  >;
+  const entry = Object.entries(args).find(
+    ([key, value]) => key.startsWith(`${kind}:`) && value.data === undefined,
+  )?.[1];
   const type = entry && types[entry.index];
   return type && type !== (Object as unknown) && type !== (String as unknown) ? type : undefined;
 }

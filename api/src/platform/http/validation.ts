@@ -22,9 +22,6 @@ function fieldProblems(errors: ValidationError[], locale: Locale, parent = ''): 
     const field = parent + property;
     const name = Object.keys(constraints ?? {}).at(-1);
     const text = name && (validationTexts[name] ?? validationTexts['otherwise']);
-    return [
-      ...(text ? [{ field, message: text[locale] }] : []),
-      ...fieldProblems(children ?? [], locale, `${field}.`),
-    ];
+    return [...(text ? [{ field, message: text[locale] }] : []), ...fieldProblems(children ?? [], locale, `${field}.`)];
   });
 }

@@ -32,7 +32,10 @@ export function openapiDocument(routes: readonly Route[]): Record<string, unknow
   };
 }
 
-function operation(route: Route, schemas: Record<string, { properties?: Record<string, unknown> }>): Record<string, unknown> {
+function operation(
+  route: Route,
+  schemas: Record<string, { properties?: Record<string, unknown> }>,
+): Record<string, unknown> {
   const tag = route.path.split('/')[route.path.startsWith('/api/public') ? 4 : 3] ?? 'health';
   const query = route.query && Object.entries(schemas[route.query.name]?.properties ?? {});
   return {
@@ -40,11 +43,19 @@ function operation(route: Route, schemas: Record<string, { properties?: Record<s
     tags: [tag],
     summary: `${words(route.handler)} – ${whoMay(route)}`,
     parameters: [
-      ...[...route.path.matchAll(/:(\w+)/g)].map(([, name]) => ({ name, in: 'path', required: true, schema: { type: 'string' } })),
+      ...[...route.path.matchAll(/:(\w+)/g)].map(([, name]) => ({
+        name,
+        in: 'path',
+        required: true,
+        schema: { type: 'string' },
+      })),
       ...(query ?? []).map(([name, schema]) => ({ name, in: 'query', required: false, schema })),
     ],
     ...(route.body && {
-      requestBody: { required: true, content: { 'application/json': { schema: { $ref: `#/components/schemas/${route.body.name}` } } } },
+      requestBody: {
+        required: true,
+        content: { 'application/json': { schema: { $ref: `#/components/schemas/${route.body.name}` } } },
+      },
     }),
     ...(route.access === 'public' ? {} : { security: [{ session: [] }] }),
     responses: {

@@ -9,7 +9,9 @@ describe('the OpenAPI document', () => {
   afterAll(() => app.close());
 
   it('describes every route of the live router', async () => {
-    const { body } = await app.anonymous.get<{ openapi: string; paths: Record<string, object> }>('/api/docs/openapi.json');
+    const { body } = await app.anonymous.get<{ openapi: string; paths: Record<string, object> }>(
+      '/api/docs/openapi.json',
+    );
     expect(body.openapi).toBe('3.1.0');
     for (const { method, path } of app.nest.get(RouteTable, { strict: false }).routes()) {
       expect(body.paths[path.replace(/:(\w+)/g, '{$1}')]).toHaveProperty(method.toLowerCase());
@@ -17,7 +19,12 @@ describe('the OpenAPI document', () => {
   });
 
   it('names each request class once, so that no schema hides another', () => {
-    const classes = new Set(app.nest.get(RouteTable, { strict: false }).routes().flatMap((route) => [route.body, route.query].filter(Boolean)));
+    const classes = new Set(
+      app.nest
+        .get(RouteTable, { strict: false })
+        .routes()
+        .flatMap((route) => [route.body, route.query].filter(Boolean)),
+    );
     const names = [...classes].map((type) => type?.name);
     expect(new Set(names).size).toBe(names.length);
   });

@@ -36,5 +36,6 @@ export function serveOpenapiViewer(fastify: FastifyInstance): void {
   };
   send('/api/docs', 'text/html; charset=utf-8', () => page);
   send('/api/docs/start.js', 'text/javascript; charset=utf-8', () => start);
-  for (const [name, type] of Object.entries(files)) send(`/api/docs/${name}`, type, () => readFileSync(join(root, name)));
+  for (const [name, type] of Object.entries(files))
+    send(`/api/docs/${name}`, type, () => readFileSync(join(root, name)));
 }

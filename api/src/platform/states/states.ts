@@ -63,7 +63,8 @@ export function actionsOf<State extends string, Action extends string, Facts>(
   const inState = Object.entries<Transition<State, Facts> | undefined>(table[state]);
   for (const [name, transition] of inState) {
     names.add(name);
-    if (transition && isForActor(transition, facts, actor)) views.push(view(name, firstBroken(transition, facts), actor));
+    if (transition && isForActor(transition, facts, actor))
+      views.push(view(name, firstBroken(transition, facts), actor));
   }
   for (const other of Object.values<States<State, Action, Facts>[State]>(table)) {
     for (const [name, transition] of Object.entries<Transition<State, Facts> | undefined>(other)) {
