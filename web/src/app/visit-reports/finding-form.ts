@@ -1,12 +1,8 @@
 import { ChangeDetectionStrategy, Component, computed, input, model, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { TranslocoPipe } from '@jsverse/transloco';
-import {
-  type CreateFinding,
-  type FindingSource,
-  findingSources,
-  type ReportLanguage,
-} from '@shared/visit-reports/visit-report.contract';
+import type { CreateFinding } from '@shared/visit-reports/visit-report.contract';
+import { type FindingSource, findingSources, type ReportLanguage } from '@shared/visit-reports/visit-report.types';
 import type { ShownProblem } from '../http/problem';
 import { Field, FieldControl } from '../ui/field';
 import { ThemeField } from './theme-field';

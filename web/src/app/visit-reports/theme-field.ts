@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, input, model } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { type FindingTheme, findingThemes } from '@shared/visit-reports/visit-report.contract';
+import { type FindingTheme, findingThemes } from '@shared/visit-reports/visit-report.types';
 import type { ShownProblem } from '../http/problem';
 import { Field, FieldControl } from '../ui/field';
 
