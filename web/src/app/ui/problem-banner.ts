@@ -37,7 +37,9 @@ import { ProvisionChip } from './provision-chip';
               }
             </ul>
           }
-          <p class="quiet">{{ 'problem.reference' | transloco: { id: problem.correlationId } }}</p>
+          @if (problem.correlationId) {
+            <p class="quiet">{{ 'problem.reference' | transloco: { id: problem.correlationId } }}</p>
+          }
         } @else if (key(); as key) {
           <p class="title">{{ key | transloco }}</p>
         }
