@@ -1,0 +1,114 @@
+import { HttpTestingController } from '@angular/common/http/testing';
+import { type ComponentFixture, TestBed } from '@angular/core/testing';
+import type { PlaceImportRow, PlaceImportView } from '@shared/places/place-import.contract';
+import { openableDialogs } from '../../../test/dialogs';
+import { speak, textOf, webProviders } from '../../../test/web-providers';
+import { placesTexts } from '../places.texts';
+import { PlaceImport } from './place-import';
+
+const fresh: PlaceImportRow = { line: 2, bin: '123456789013', verdict: 'new', problems: [] };
+const wrong: PlaceImportRow = {
+  line: 3,
+  bin: '12',
+  verdict: 'refused',
+  problems: [{ column: 'bin', message: 'БСН 12 цифрдан тұрады.' }],
+};
+
+function judged(rows: readonly PlaceImportRow[], imported = false): PlaceImportView {
+  const count = (verdict: string) => rows.filter((row) => row.verdict === verdict).length;
+  const counts = { new: count('new'), changed: count('changed'), same: count('same'), refused: count('refused') };
+  return { rows, counts, imported };
+}
+
+describe('Importing places from a file', () => {
+  let fixture: ComponentFixture<PlaceImport>;
+  let server: HttpTestingController;
+  const page = () => fixture.nativeElement as HTMLElement;
+  const said = () => textOf(page());
+  const button = (words: string) =>
+    [...page().querySelectorAll<HTMLButtonElement>('button')].find((it) => textOf(it).startsWith(words));
+  const file = new File(['bin;name_kk'], 'places.csv', { type: 'text/csv' });
+
+  beforeEach(async () => {
+    openableDialogs();
+    TestBed.configureTestingModule({ providers: webProviders() });
+    await speak('kk', placesTexts);
+    fixture = TestBed.createComponent(PlaceImport);
+    server = TestBed.inject(HttpTestingController);
+    await fixture.whenStable();
+  });
+  afterEach(() => server.verify());
+
+  async function choose(chosen: File): Promise<void> {
+    const input = page().querySelector<HTMLInputElement>('#field-file');
+    if (!input) throw new Error('no field for the file');
+    Object.defineProperty(input, 'files', { value: [chosen] });
+    input.dispatchEvent(new Event('change'));
+    await fixture.whenStable();
+  }
+
+  async function check(): Promise<void> {
+    page()
+      .querySelector('form')
+      ?.dispatchEvent(new Event('submit', { cancelable: true }));
+    fixture.detectChanges();
+  }
+
+  async function answer(url: string, body: PlaceImportView): Promise<void> {
+    const call = server.expectOne((request) => request.urlWithParams === url);
+    expect(call.request.body).toBe(file);
+    expect(call.request.headers.get('Content-Type')).toBe('text/csv');
+    call.flush(body);
+    await new Promise((resolve) => setTimeout(resolve));
+    await fixture.whenStable();
+  }
+
+  it('shows the refused rows first, with what is wrong in which column, and imports nothing while there are any', async () => {
+    await choose(file);
+    await check();
+    await answer('/api/v1/places/import?dryRun=true', judged([fresh, wrong]));
+    expect(button('Қабылданбады')?.getAttribute('aria-pressed')).toBe('true');
+    expect(textOf(page().querySelector('tbody'))).toContain('bin – БСН 12 цифрдан тұрады.');
+    expect(textOf(page().querySelector('tbody'))).not.toContain('123456789013');
+    expect(said()).toContain('Бір жол болса да қабылданбай тұрғанда ештеңе жүктелмейді.');
+    const take = button('Жүктеу');
+    expect(take?.getAttribute('aria-disabled')).toBe('true');
+    take?.click();
+    expect(page().querySelector<HTMLDialogElement>('app-confirm-act > dialog')?.open).toBe(false);
+
+    button('Барлық жолдар')?.click();
+    await fixture.whenStable();
+    expect(page().querySelectorAll('tbody tr')).toHaveLength(2);
+  });
+
+  it('imports after the person confirmed how many, and shows the result', async () => {
+    await choose(file);
+    await check();
+    await answer('/api/v1/places/import?dryRun=true', judged([fresh]));
+    button('Жүктеу')?.click();
+    expect(textOf(page().querySelector<HTMLDialogElement>('app-confirm-act > dialog'))).toContain('Жаңа ұйымдар: 1');
+    page().querySelector<HTMLButtonElement>('app-confirm-act .buttons button')?.click();
+    await answer('/api/v1/places/import', judged([fresh], true));
+    expect(textOf(page().querySelector('[role=status]'))).toContain('Жүктелді Жаңа: 1');
+  });
+
+  it('says so when rows are refused only at the confirmation', async () => {
+    await choose(file);
+    await check();
+    await answer('/api/v1/places/import?dryRun=true', judged([fresh]));
+    button('Жүктеу')?.click();
+    page().querySelector<HTMLButtonElement>('app-confirm-act .buttons button')?.click();
+    await answer('/api/v1/places/import', judged([wrong]));
+    expect(said()).toContain('Ештеңе жүктелген жоқ.');
+    expect(textOf(page().querySelector('tbody'))).toContain('БСН 12 цифрдан тұрады.');
+  });
+
+  it('asks for a file, and sends none that is too large', async () => {
+    await check();
+    expect(said()).toContain('Файлды таңдаңыз.');
+    const large = new File([], 'large.csv');
+    Object.defineProperty(large, 'size', { value: 10 * 1024 * 1024 + 1 });
+    await choose(large);
+    expect(said()).toContain('Файл 10 МБ-тан асады.');
+  });
+});

@@ -1,0 +1,120 @@
+import {
+  afterRenderEffect,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  ElementRef,
+  inject,
+  input,
+  model,
+  output,
+  viewChild,
+} from '@angular/core';
+import { MatButton } from '@angular/material/button';
+import { TranslocoPipe } from '@jsverse/transloco';
+import type { ShownProblem } from '../http/problem';
+import { Field, FieldControl } from '../ui/field';
+import { ProblemBanner } from '../ui/problem-banner';
+import { placeChoices } from './place-choices';
+import { optionalFields, type PlaceDraft, type PlaceField } from './place-draft';
+
+interface FormField {
+  readonly name: PlaceField;
+  readonly kind: 'line' | 'text' | 'number' | 'day' | 'choice';
+  readonly lang?: string;
+}
+
+interface FormSection {
+  readonly name: 'names' | 'what' | 'mandate' | 'people';
+  readonly fields: readonly FormField[];
+}
+
+const sections: readonly FormSection[] = [
+  {
+    name: 'names',
+    fields: [
+      { name: 'nameKk', kind: 'line', lang: 'kk' },
+      { name: 'nameRu', kind: 'line', lang: 'ru' },
+      { name: 'nameEn', kind: 'line', lang: 'en' },
+    ],
+  },
+  {
+    name: 'what',
+    fields: [
+      { name: 'type', kind: 'choice' },
+      { name: 'regionIso', kind: 'choice' },
+      { name: 'authorityId', kind: 'choice' },
+      { name: 'address', kind: 'line' },
+      { name: 'bin', kind: 'number' },
+    ],
+  },
+  {
+    name: 'mandate',
+    fields: [
+      { name: 'legalBasis', kind: 'text' },
+      { name: 'underMandateFrom', kind: 'day' },
+      { name: 'lastPeriodicVisitOn', kind: 'day' },
+    ],
+  },
+  {
+    name: 'people',
+    fields: [
+      { name: 'capacity', kind: 'number' },
+      { name: 'personsHeld', kind: 'number' },
+      { name: 'personsHeldAsOf', kind: 'day' },
+    ],
+  },
+];
+
+/** The fields of a place. It keeps whatever is typed; what is refused is said on top, in reach of the keyboard, and at its field. */
+@Component({
+  selector: 'app-place-form',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  imports: [Field, FieldControl, MatButton, ProblemBanner, TranslocoPipe],
+  templateUrl: './place-form.html',
+  styleUrl: './place-form.css',
+})
+export class PlaceForm {
+  readonly draft = model.required<PlaceDraft>();
+  readonly problem = input<ShownProblem | null>(null);
+  readonly isBusy = input(false);
+  /** A new place also says when it was last visited, before it came into this register. */
+  readonly isNew = input(false);
+  readonly submitText = input.required<string>();
+  readonly sent = output<void>();
+  readonly cancelled = output<void>();
+
+  private readonly summary = viewChild.required<ElementRef<HTMLElement>>('summary');
+  private readonly choices = placeChoices().of;
+
+  protected readonly sections = computed(() =>
+    sections.map(({ name, fields }) => ({
+      name,
+      fields: fields.filter((field) => this.isNew() || field.name !== 'lastPeriodicVisitOn'),
+    })),
+  );
+
+  constructor() {
+    const { nativeElement } = inject<ElementRef<HTMLElement>>(ElementRef);
+    afterRenderEffect(() => {
+      if (this.problem() && nativeElement.isConnected) this.summary().nativeElement.focus();
+    });
+  }
+
+  protected isOptional(field: PlaceField): boolean {
+    return optionalFields.includes(field);
+  }
+
+  protected choicesOf(field: PlaceField): readonly { value: string; label: string }[] {
+    return field === 'type' || field === 'regionIso' || field === 'authorityId' ? this.choices()[field] : [];
+  }
+
+  protected type(field: PlaceField, text: string): void {
+    this.draft.update((draft) => ({ ...draft, [field]: text }));
+  }
+
+  protected send(event: Event): void {
+    event.preventDefault();
+    if (!this.isBusy()) this.sent.emit();
+  }
+}
