@@ -11,6 +11,7 @@ const entries: readonly NavigationEntry[] = [
   { link: '/office/home', text: 'shell.nav.home' },
   { link: '/office/places', text: 'shell.nav.places', permission: 'place.read' },
   { link: '/office/visit-reports', text: 'shell.nav.visitReports', permission: 'visit-report.read' },
+  { link: '/office/dispatches', text: 'shell.nav.dispatches', permission: 'dispatch.read' },
 ];
 
 export function navigationOf(permissions: readonly Permission[]): readonly NavigationEntry[] {
