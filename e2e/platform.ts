@@ -73,3 +73,14 @@ export async function sql<Row extends QueryResultRow>(
     await client.end();
   }
 }
+
+/** How many rows each table of the product has. */
+export async function rowCounts(platform: Platform): Promise<Record<string, number>> {
+  const tables = await sql<{ name: string }>(
+    platform,
+    `select table_name as name from information_schema.tables where table_schema = 'public' order by 1`,
+  );
+  const counts = tables.map(({ name }) => `select '${name}' as name, count(*)::int as rows from "${name}"`);
+  const rows = await sql<{ name: string; rows: number }>(platform, counts.join(' union all '));
+  return Object.fromEntries(rows.map((row) => [row.name, row.rows]));
+}
