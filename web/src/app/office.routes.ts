@@ -25,6 +25,11 @@ export const officeRoutes: Routes = [
         loadChildren: () => import('./visit-reports/visit-reports.routes').then((file) => file.visitReportsRoutes),
       },
       {
+        path: 'groups',
+        canMatch: [may('group.read')],
+        loadChildren: () => import('./groups/groups.routes').then((file) => file.groupsRoutes),
+      },
+      {
         path: 'dispatches',
         canMatch: [may('dispatch.read')],
         loadChildren: () => import('./dispatches/dispatches.routes').then((file) => file.dispatchesRoutes),
