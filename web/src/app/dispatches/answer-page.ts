@@ -13,7 +13,7 @@ import {
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { AnswerRecommendations, type DispatchView } from '@shared/recommendations/recommendation.contract';
 import { formProblem } from '../forms/form-problem';
 import { type Unsaved, warnBeforeUnload } from '../forms/unsaved';
@@ -60,6 +60,7 @@ export class AnswerPage implements Unsaved {
   private readonly http = inject(HttpClient);
   private readonly router = inject(Router);
   private readonly language = inject(Language);
+  private readonly transloco = inject(TranslocoService);
   private readonly key = new RepeatKey();
   private readonly summary = viewChild<ElementRef<HTMLElement>>('summary');
   private readonly sending = viewChild.required(ConfirmAct);
@@ -70,6 +71,18 @@ export class AnswerPage implements Unsaved {
   private readonly recommendations = computed(() =>
     this.dispatch.hasValue() ? this.dispatch.value().recommendations : [],
   );
+  protected readonly names = computed(() => {
+    const locale = this.language.active();
+    const say = (key: string, params = {}) => this.transloco.translate<string>(key, params, locale);
+    const names = this.recommendations().flatMap(({ position }, at) => {
+      const which = say('dispatches.recommendation', { position });
+      return [
+        [`answers.${at}.status`, `${which}, ${say('dispatches.answer.status')}`],
+        [`answers.${at}.measures`, `${which}, ${say('dispatches.answer.measures')}`],
+      ];
+    });
+    return Object.fromEntries([['answeredOn', say('dispatches.answer.day')], ...names]) as Record<string, string>;
+  });
   protected readonly drafts = linkedSignal(() => emptyAnswers(this.recommendations()));
   protected readonly answeredOn = signal<string>(this.today);
   protected readonly refusal = computed(() =>

@@ -27,7 +27,7 @@ import { ReaderTextPipe } from '../ui/reader-text.pipe';
       <ng-template appCell="year" [of]="page().items" let-it>{{ it.annualReport.year }}</ng-template>
       <ng-template appCell="dispatchedOn" [of]="page().items" let-it>{{ it.dispatchedOn | localDate }}</ng-template>
       <ng-template appCell="receivedOn" [of]="page().items" let-it>
-        {{ it.receivedOn ? (it.receivedOn | localDate) : ('dispatches.notReceived' | transloco) }}
+        <span>{{ it.receivedOn ? (it.receivedOn | localDate) : ('dispatches.notReceived' | transloco) }}</span>
       </ng-template>
       <ng-template appCell="answer" [of]="page().items" let-it>
         @if (it.deadline; as deadline) {
@@ -42,6 +42,10 @@ import { ReaderTextPipe } from '../ui/reader-text.pipe';
     a {
       display: inline-block;
       padding-block: 0.125rem;
+    }
+    a,
+    span {
+      overflow-wrap: break-word;
     }
   `,
 })

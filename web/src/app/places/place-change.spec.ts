@@ -98,7 +98,7 @@ describe('Changing a place', () => {
     server.expectNone({ method: 'PATCH' });
     expect(field('bin')?.getAttribute('aria-invalid')).toBe('true');
     expect(field('bin')?.value).toBe('123');
-    expect(textOf(page().querySelector('[role=alert]'))).toContain('БСН 12 цифрдан тұрады');
+    expect(textOf(page().querySelector('[role=alert]'))).toContain('БСН: БСН 12 цифрдан тұрады');
     expect(document.activeElement).toBe(page().querySelector('.summary'));
     page().querySelector<HTMLButtonElement>('[role=alert] .link')?.click();
     expect(document.activeElement).toBe(field('bin'));

@@ -48,6 +48,7 @@ import { PluralPipe } from '../ui/plural.pipe';
       display: inline-flex;
       gap: 0.5rem;
       align-items: flex-start;
+      overflow-wrap: break-word;
     }
     .days {
       display: block;

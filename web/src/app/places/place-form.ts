@@ -11,12 +11,13 @@ import {
   viewChild,
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { ShownProblem } from '../http/problem';
+import { Language } from '../language/language';
 import { Field, FieldControl } from '../ui/field';
 import { ProblemBanner } from '../ui/problem-banner';
 import { placeChoices } from './place-choices';
-import { optionalFields, type PlaceDraft, type PlaceField } from './place-draft';
+import { optionalFields, placeFields, type PlaceDraft, type PlaceField } from './place-draft';
 
 interface FormField {
   readonly name: PlaceField;
@@ -86,6 +87,8 @@ export class PlaceForm {
 
   private readonly summary = viewChild.required<ElementRef<HTMLElement>>('summary');
   private readonly choices = placeChoices().of;
+  private readonly transloco = inject(TranslocoService);
+  private readonly language = inject(Language);
 
   protected readonly sections = computed(() =>
     sections.map(({ name, fields }) => ({
@@ -93,6 +96,13 @@ export class PlaceForm {
       fields: fields.filter((field) => this.isNew() || field.name !== 'lastPeriodicVisitOn'),
     })),
   );
+
+  protected readonly names = computed(() => {
+    const locale = this.language.active();
+    return Object.fromEntries(
+      placeFields.map((field) => [field, this.transloco.translate('places.field.' + field, {}, locale)]),
+    );
+  });
 
   constructor() {
     const { nativeElement } = inject<ElementRef<HTMLElement>>(ElementRef);

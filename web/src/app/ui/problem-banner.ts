@@ -32,7 +32,12 @@ import { ProvisionChip } from './provision-chip';
             <ul>
               @for (wrong of problem.fields; track wrong.field) {
                 <li>
-                  <button type="button" class="link" (click)="goTo(wrong.field)">{{ wrong.message }}</button>
+                  <button type="button" class="link" (click)="goTo(wrong.field)">
+                    @if (names()[wrong.field]; as name) {
+                      {{ name }}:
+                    }
+                    {{ wrong.message }}
+                  </button>
                 </li>
               }
             </ul>
@@ -81,6 +86,8 @@ export class ProblemBanner {
   private readonly document = inject(DOCUMENT);
 
   readonly problem = input.required<ShownProblem>();
+  /** What the form calls its fields; a summary of messages alone would say «fill this in» many times over. */
+  readonly names = input<Readonly<Record<string, string>>>({});
   readonly canRetry = input(false);
   readonly retry = output<void>();
 

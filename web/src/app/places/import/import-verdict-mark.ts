@@ -33,6 +33,7 @@ import type { ImportVerdict } from '@shared/places/place-import.contract';
       display: inline-flex;
       gap: 0.5rem;
       align-items: center;
+      overflow-wrap: break-word;
     }
     svg {
       flex: none;
