@@ -2,6 +2,7 @@ import type { AllotmentView, PlanSummary, PlanView } from '@shared/plans/plan.co
 import type { Page } from '@shared/page';
 import type { PlaceView } from '@shared/places/place.contract';
 import { type Council, decide } from '../play/acts/council';
+import type { Person } from '../play/person';
 import type { Narrator } from './narrator';
 
 export interface PlannedYear {
@@ -23,14 +24,12 @@ export async function playPlanning(
 ): Promise<PlannedYear> {
   const { office } = council;
   tell.chapter('The visit plan');
-  const overdue = await office.get<Page<PlaceView>>('/places?due=never&type=correctional_institution&sort=due&limit=1');
-  const place = overdue.items[0] ?? (await office.get<Page<PlaceView>>('/places?due=never&limit=1')).items[0];
-  if (!place) throw new Error('no place is left to visit');
-  tell.step('11-7(1)(1)', `an overdue place, counted from the last periodic visit only: ${place.name.en}`);
-
   const allotment = await allotmentOf(council, year);
   const { items } = await office.get<Page<PlanSummary>>(`/plans?year=${year}&status=approved`);
   let plan = await office.post<PlanView>('/plans', { year, ...(items[0] && { copyFrom: items[0].id }) });
+  const place = await overduePlaceOutside(plan, office);
+  tell.step('11-7(1)(1)', `an overdue place, counted from the last periodic visit only: ${place.name.en}`);
+
   const month = Number(visitDay.slice(5, 7));
   const dear = await office.post<PlanView>(`/plans/${plan.id}/visits`, {
     placeId: place.id,
@@ -63,6 +62,16 @@ export async function playPlanning(
   tell.step('11-7(2)', `the Council approves edition ${plan.edition} of the plan by decision ${decision.number}`);
   const plannedVisitId = plan.visits.find((visit) => visit.place.id === place.id)?.id ?? '';
   return { plan, place, plannedVisitId, costTiyn };
+}
+
+async function overduePlaceOutside(plan: PlanView, office: Person): Promise<PlaceView> {
+  const planned = new Set(plan.visits.map((visit) => visit.place.id));
+  for (const type of ['&type=correctional_institution', '']) {
+    const { items } = await office.get<Page<PlaceView>>(`/places?due=never&sort=due&limit=200${type}`);
+    const place = items.find(({ id }) => !planned.has(id));
+    if (place) return place;
+  }
+  throw new Error('no place is left to visit');
 }
 
 /** The year's money, raised by one visit so that a finished demonstration plan has room for another. */
