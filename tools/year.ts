@@ -4,7 +4,7 @@ import type { Page } from '@shared/page';
 import { localDateAt } from '@api/platform/clock';
 import { accountsFile, readAccounts } from './play/accounts-file';
 import type { Council } from './play/acts/council';
-import { visitor } from './play/signed-in';
+import { demandServer, visitor } from './play/signed-in';
 import { playAnnualReport, playAnswer } from './year/annual-report';
 import { playBadInput } from './year/bad-input';
 import { Narrator } from './year/narrator';
@@ -24,6 +24,7 @@ async function play(): Promise<void> {
       accounts: { type: 'string', default: accountsFile() },
     },
   });
+  await demandServer(values.url);
   const players = new Players(values.url, readAccounts(values.accounts));
   const tell = new Narrator();
   const today = localDateAt(new Date());

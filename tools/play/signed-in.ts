@@ -69,12 +69,24 @@ export function networkTransport(
           ...(retryAfter > 0 && { retryAfter }),
         };
       } catch (error) {
-        if (Date.now() - began > patience) throw error;
+        if (Date.now() - began > patience) throw new UnexpectedAnswer(`${server} does not answer: ${reasonOf(error)}`);
         await sleep(500);
       }
     }
   };
 }
+
+/** Where nothing listens at the first request, nothing will: patience is for a server that was there. */
+export async function demandServer(server: string): Promise<void> {
+  try {
+    await fetch(new URL('/health/live', server));
+  } catch (error) {
+    throw new UnexpectedAnswer(`Nothing answers at ${server} (${reasonOf(error)}). Is the platform running there?`);
+  }
+}
+
+const reasonOf = (error: unknown): string =>
+  (error as { cause?: { code?: string } }).cause?.code ?? (error instanceof Error ? error.message : String(error));
 
 function keep(cookies: Map<string, string>, header: string): void {
   const [pair = ''] = header.split(';');

@@ -50,7 +50,7 @@ export class PersonalDuties {
       total,
       items: items.map(({ groupId, startsOn, endsOn }): HomeItem => ({
         id: groupId,
-        link: '',
+        link: `/office/groups/${groupId}`,
         title: visitTitle,
         params: { startsOn, endsOn },
         provision: '11-5(3)',
