@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
 import type { AnnualReportSummary } from '@shared/annual-reports/annual-report.contract';
 import type { Page } from '@shared/page';
+import type { ParticipantView } from '@shared/participants/participant.contract';
 import { localDateAt } from '@api/platform/clock';
 import { accountsFile, readAccounts } from './play/accounts-file';
 import type { Council } from './play/acts/council';
+import type { Person } from './play/person';
 import { demandServer, visitor } from './play/signed-in';
 import { playAnnualReport, playAnswer } from './year/annual-report';
 import { playBadInput } from './year/bad-input';
@@ -32,11 +34,7 @@ async function play(): Promise<void> {
   const council: Council = { office, members: await players.council(2) };
   const reader = visitor(values.url);
 
-  const { items } = await office.get<Page<AnnualReportSummary>>('/annual-reports');
-  const year = newestYearWithout(
-    items.map((report) => report.year),
-    Number(today.slice(0, 4)),
-  );
+  const year = await yearToPlay(office, Number(today.slice(0, 4)));
   const visitDay = `${year}-12-31` < today ? `${year}-06-15` : today;
   console.log(`The legal year ${year}, played against ${values.url} on ${today}`);
 
@@ -54,9 +52,17 @@ async function play(): Promise<void> {
   tell.close();
 }
 
-function newestYearWithout(taken: readonly number[], current: number): number {
-  for (let year = current; year >= 2020; year -= 1) if (!taken.includes(year)) return year;
-  throw new Error('every year since 2020 has an annual report already');
+/** Of the years in which participants hold mandates from the first day on, the newest without an annual report. */
+async function yearToPlay(office: Person, current: number): Promise<number> {
+  const reports = await office.get<Page<AnnualReportSummary>>('/annual-reports');
+  const participants = await office.get<Page<ParticipantView>>('/participants?limit=200');
+  const taken = reports.items.map((report) => report.year);
+  const first = Math.min(...participants.items.map(({ mandateFrom }) => Number(mandateFrom.slice(0, 4)) + 1));
+  for (let year = current; year >= first; year -= 1) if (!taken.includes(year)) return year;
+  throw new Error(
+    `Every year from ${first} to ${current} has its annual report already, and a year has one only. ` +
+      'Play on other data: NPM_DATA_DIR=/another/folder npm start',
+  );
 }
 
 play().catch((error: unknown) => {
