@@ -11,6 +11,7 @@ import { approvePlan, playYear } from './seed/legal-year';
 import { selectParticipants } from './seed/participants';
 import { publishAnnualReport } from './seed/published-report';
 import { importPlaces, registerAuthorities } from './seed/register';
+import { leaveWorkForToday, withWorkFirst } from './seed/today';
 import type { Crew } from './seed/visit';
 import { dayOf, demonstrationYears } from './seed/years';
 
@@ -71,9 +72,11 @@ async function seed(): Promise<void> {
       { year: underWay, visits: 10, until: today, newest: ['locked', 'frozen', 'frozen', 'draft', 'carried-out'] },
       (done) => say(`visits ${done} of 10 in ${underWay}`),
     );
+    await leaveWorkForToday(crew, today);
+    const accounts = await withWorkFirst(cast.accounts, office);
     mkdirSync(dataFolder(), { recursive: true });
-    writeFileSync(accountsFile(), JSON.stringify(cast.accounts, null, 2), { mode: 0o600 });
-    say(`${cast.accounts.length} accounts`);
+    writeFileSync(accountsFile(), JSON.stringify(accounts, null, 2), { mode: 0o600 });
+    say(`${accounts.length} accounts`);
   } finally {
     await stage.close();
   }

@@ -2,6 +2,7 @@ import type { AccountWithHandover, NewAccount } from '@shared/accounts/accounts.
 import type { Actor } from '@shared/actor';
 import type { AuthorityView } from '@shared/authorities/authority.contract';
 import type { CouncilMemberView } from '@shared/council/council.contract';
+import type { Locale } from '@shared/locale';
 import type { Role } from '@shared/permissions';
 import { demonstrationPeople, type DemonstrationCouncilMember } from '../demonstration';
 import type { DemonstrationAccount } from '../play/accounts-file';
@@ -33,7 +34,8 @@ export class Cast {
     links: Links = {},
   ): Promise<Person> {
     const { authorityCode, ...records } = links;
-    const request: NewAccount = { email: person.email, name: person.fullName, roles, locale: 'ru', ...records };
+    const locale: Locale = role === 'participant' || role === 'ombudsman' ? 'kk' : 'ru';
+    const request: NewAccount = { email: person.email, name: person.fullName, roles, locale, ...records };
     const { account, handover } = await this.administrator.post<AccountWithHandover>('/accounts', request);
     if (!handover) throw new Error('the account was made without credentials');
     const { password, totpSecret } = handover;
@@ -46,7 +48,7 @@ export class Cast {
       ...records,
       ...(authorityCode && { authorityCode }),
     });
-    const actor: Actor = { accountId: account.id, name: person.fullName, roles, locale: 'ru', ...records };
+    const actor: Actor = { accountId: account.id, name: person.fullName, roles, locale, ...records };
     return this.stage.person(actor);
   }
 
