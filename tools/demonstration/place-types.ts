@@ -1,24 +1,7 @@
+import { placeTypes, type PlaceType } from '@shared/places/place.types';
 import type { LocalisedText } from './localised-text';
 
-export const placeTypes = [
-  'correctional_institution',
-  'pretrial_detention_centre',
-  'temporary_detention_facility',
-  'police_premises',
-  'special_reception_centre',
-  'reception_distribution_centre',
-  'juvenile_adaptation_centre',
-  'special_education_organisation',
-  'orphanage',
-  'psychiatric_organisation',
-  'compulsory_treatment_organisation',
-  'social_service_provider',
-  'military_guardhouse',
-  'national_security_facility',
-  'other_by_law',
-] as const;
-
-export type PlaceType = (typeof placeTypes)[number];
+export { placeTypes, type PlaceType };
 
 const isolationAct: LocalisedText = {
   kk: '«Адамдарды қоғамнан уақытша оқшаулауды қамтамасыз ететін арнаулы мекемелерде, арнаулы үй-жайларда ұстау тәртібі мен шарттары туралы» Қазақстан Республикасының Заңы',
