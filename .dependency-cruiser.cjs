@@ -102,7 +102,7 @@ module.exports = {
       from: { path: '^web/src/app/portal/' },
       to: {
         path: [
-          '^web/src/app/(shell|home|places|groups|visit-reports|dispatches)/',
+          '^web/src/app/(shell|home|places|complaints|groups|visit-reports|dispatches)/',
           'node_modules/@angular/(material|cdk)/',
           'node_modules/class-validator/',
         ],
@@ -112,7 +112,7 @@ module.exports = {
       name: 'ui-is-presentational',
       severity: 'error',
       from: { path: '^web/src/app/ui/' },
-      to: { path: '^web/src/app/(portal|session|shell|home|places|groups|visit-reports|dispatches)/' },
+      to: { path: '^web/src/app/(portal|session|shell|home|places|complaints|groups|visit-reports|dispatches)/' },
     },
     {
       name: 'no-circles',

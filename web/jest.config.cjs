@@ -13,6 +13,8 @@ module.exports = {
       { tsconfig: '<rootDir>/web/tsconfig.spec.json', stringifyContentPathRegex: '\\.(html|svg)$' },
     ],
   },
-  transformIgnorePatterns: ['/node_modules/(?!(.*\\.mjs$|@jsverse/|@angular/common/locales/|temporal-))'],
+  transformIgnorePatterns: [
+    '/node_modules/(?!(.*\\.mjs$|@jsverse/|age-encryption/|@noble/|@scure/|@angular/common/locales/|temporal-))',
+  ],
   moduleNameMapper: { '^@shared/(.*)$': '<rootDir>/shared/src/$1' },
 };

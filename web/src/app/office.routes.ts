@@ -25,6 +25,11 @@ export const officeRoutes: Routes = [
         loadChildren: () => import('./visit-reports/visit-reports.routes').then((file) => file.visitReportsRoutes),
       },
       {
+        path: 'complaints',
+        canMatch: [may('complaint.read')],
+        loadChildren: () => import('./complaints/complaints.routes').then((file) => file.complaintsRoutes),
+      },
+      {
         path: 'groups',
         canMatch: [may('group.read')],
         loadChildren: () => import('./groups/groups.routes').then((file) => file.groupsRoutes),

@@ -11,6 +11,7 @@ const entries: readonly NavigationEntry[] = [
   { link: '/office/home', text: 'shell.nav.home' },
   { link: '/office/places', text: 'shell.nav.places', permission: 'place.read' },
   { link: '/office/visit-reports', text: 'shell.nav.visitReports', permission: 'visit-report.read' },
+  { link: '/office/complaints', text: 'shell.nav.complaints', permission: 'complaint.read' },
   { link: '/office/dispatches', text: 'shell.nav.dispatches', permission: 'dispatch.read' },
 ];
 
