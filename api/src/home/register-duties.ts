@@ -81,7 +81,7 @@ export class RegisterDuties {
       total,
       items: items.map(({ id, kind, number, placeId, registeredAt }): HomeItem => ({
         id,
-        link: '',
+        link: `/office/complaints/${id}`,
         title: complaintTitles[kind],
         params: {
           number,
