@@ -78,7 +78,7 @@ export class OfficeKeyPage {
 }
 
 async function newKey(passphrase: string) {
-  const { newOfficeKey } = await import('@shared/complaints/sealing');
+  const { newOfficeKey } = await import('./sealing');
   await screenToBeDrawn();
   return newOfficeKey(passphrase);
 }

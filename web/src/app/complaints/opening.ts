@@ -11,7 +11,7 @@ export type Opening =
 /** Unlocks the office's key and opens the text with it, here in the browser. */
 export async function openSealed({ sealedText, officeKey }: SealedTextView, passphrase: string): Promise<Opening> {
   if (!doesBrowserSeal()) return { outcome: 'insecure' };
-  const sealing = await import('@shared/complaints/sealing').catch(() => null);
+  const sealing = await import('./sealing').catch(() => null);
   if (!sealing || !officeKey.sealedIdentity) return { outcome: 'failed' };
   await screenToBeDrawn();
   const identity = await sealing.unlock(officeKey.sealedIdentity, passphrase).catch(() => null);

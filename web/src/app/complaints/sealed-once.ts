@@ -9,7 +9,7 @@ export class SealedOnce {
 
   async for(text: string, key: OfficeKeyView): Promise<string> {
     if (this.last?.text === text && this.last.keyId === key.id) return this.last.sealed;
-    const { seal } = await import('@shared/complaints/sealing');
+    const { seal } = await import('./sealing');
     const sealed = await seal(text, key.recipient);
     this.last = { text, keyId: key.id, sealed };
     return sealed;
