@@ -18,9 +18,7 @@ const period = 30;
 export const codeOf = ({ totpSecret }: DemonstrationAccount): string =>
   new TOTP({ secret: totpSecret, period }).generate();
 
-/** A code is accepted once: after this the next one is due. */
-export const nextCode = (): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, (period - ((Date.now() / 1000) % period) + 1) * 1000));
+const untilNextCode = (): number => period - ((Date.now() / 1000) % period) + 1;
 
 /** Everybody of the demonstration, signed in when first needed and once only. */
 export class People {
@@ -82,7 +80,12 @@ export class People {
 
   private async signIn(account: DemonstrationAccount): Promise<Session> {
     const { url } = this.platform;
-    const context = await request.newContext({ baseURL: url, extraHTTPHeaders: { origin: url } });
+    // Everybody comes from an address of their own, as people do: an address has so many sign-ins a minute.
+    const address = `198.51.100.${1 + this.accounts.indexOf(account)}`;
+    const context = await request.newContext({
+      baseURL: url,
+      extraHTTPHeaders: { origin: url, 'x-forwarded-for': address },
+    });
     const { email, password } = account;
     await untilAccepted(() => context.post('/api/auth/sign-in/email', { data: { email, password } }));
     await untilAccepted(() => context.post('/api/auth/two-factor/verify-totp', { data: { code: codeOf(account) } }));
@@ -92,7 +95,7 @@ export class People {
   }
 }
 
-/** Another journey may have used this code or the sign-ins of this minute. */
+/** A code is accepted once: another journey may have used it. */
 async function untilAccepted(attempt: () => ReturnType<APIRequestContext['post']>): Promise<void> {
   let said = '';
   for (let tries = 0; tries < 4; tries += 1) {
@@ -100,7 +103,8 @@ async function untilAccepted(attempt: () => ReturnType<APIRequestContext['post']
     if (answer.ok()) return;
     said = `${answer.status()} ${await answer.text()}`;
     if (answer.status() !== 429 && !said.includes('ACCOUNT.WRONG_CODE')) break;
-    await nextCode();
+    const seconds = Number(answer.headers()['retry-after']) || untilNextCode();
+    await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
   }
   throw new Error(`Signing in failed: ${said}`);
 }

@@ -32,7 +32,7 @@ const words: Readonly<Record<Locale, { button: string; email: string; password: 
 const homes: Readonly<Record<Role, { says: string; registers: readonly string[] }>> = {
   ombudsman: { says: 'Clocks', registers: ['Places', 'Visit reports'] },
   office: { says: 'Places overdue for a periodic visit', registers: ['Places', 'Visit reports'] },
-  council: { says: 'Nothing waits for you today.', registers: ['Places', 'Visit reports'] },
+  council: { says: 'Open votes', registers: ['Places', 'Visit reports'] },
   participant: { says: 'Reports for you to sign', registers: ['Places', 'Visit reports'] },
   authority: { says: 'Recommendations to answer', registers: [] },
   administrator: { says: 'Accounts', registers: [] },
