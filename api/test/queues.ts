@@ -43,15 +43,34 @@ const onPostgres: QueuePlace = {
   lose: async (databaseUrl) => {
     const client = new Client({ connectionString: databaseUrl });
     await client.connect();
-    const { rows } = await client.query<{ tables: string }>(
-      `select string_agg(format('%I.%I', schemaname, tablename), ', ') as tables
-       from pg_tables where schemaname = 'jobs' and tablename <> 'migration'`,
-    );
-    await client.query(`truncate ${rows[0]?.tables}`);
-    await client.end();
+    try {
+      const { rows } = await client.query<{ tables: string }>(
+        `select string_agg(format('%I.%I', schemaname, tablename), ', ') as tables
+         from pg_tables where schemaname = 'jobs' and tablename <> 'migration'`,
+      );
+      // A worker that runs holds locks of its own: give way before the two of them deadlock, and try again.
+      await client.query(`set lock_timeout = '300ms'`);
+      await untilNobodyIsInTheWay(() => client.query(`truncate ${rows[0]?.tables}`));
+    } finally {
+      await client.end();
+    }
   },
   close: () => Promise.resolve(),
 };
+
+const inTheWay = new Set(['55P03', '40P01']);
+
+async function untilNobodyIsInTheWay(act: () => Promise<unknown>): Promise<void> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      await act();
+      return;
+    } catch (error) {
+      if (tries === 50 || !inTheWay.has((error as { code?: string }).code ?? '')) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+}
 
 /** Settings as the operator is told to have them; the shell in between ends Redis when this process is gone, however it went. */
 async function startRedis(): Promise<QueuePlace & { redisUrl: string }> {
