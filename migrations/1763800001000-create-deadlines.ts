@@ -39,7 +39,6 @@ export class CreateDeadlines1763800001000 implements MigrationInterface {
         account_id text not null,
         key text not null,
         request_hash text not null,
-        status int,
         response jsonb,
         created_at timestamptz not null,
         primary key (account_id, key)

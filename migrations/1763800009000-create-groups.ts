@@ -1,6 +1,6 @@
 import { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** Groups (11-8(1)-(2)): drawn by lot, decided by the Council; nobody is in two visits on one day. */
+/** Groups (11-8(1), 11-8(2)): drawn by lot, decided by the Council; nobody is in two visits on one day. */
 export class CreateGroups1763800009000 implements MigrationInterface {
   name = 'CreateGroups1763800009000';
 

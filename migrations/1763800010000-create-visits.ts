@@ -115,7 +115,10 @@ const membersCarriedOutTheVisit = `
       create trigger visit_is_carried_out_by_members before update on visits
         for each row execute function visit_is_carried_out_by_members();`;
 
-/** Visits (11-7, 11-8): one for each decided group; an interim one refers to a periodic one, a special one to a registered message. */
+/**
+ * Visits: one for each decided group (11-8(1)); an interim one refers to a periodic one (11-7(1)(2)), a special one to a
+ * registered message (11-7(1)(3)).
+ */
 export class CreateVisits1763800010000 implements MigrationInterface {
   name = 'CreateVisits1763800010000';
 
