@@ -6,11 +6,17 @@ const features = [
   'accounts',
   'authorities',
   'places',
+  'acts',
   'council',
+  'calls',
   'participants',
+  'capacity',
+  'conduct',
+  'conflicts',
   'complaints',
   'plans',
   'groups',
+  'voluntary-data',
   'visits',
   'visit-reports',
   'annual-reports',
@@ -102,7 +108,7 @@ module.exports = {
       from: { path: '^web/src/app/portal/' },
       to: {
         path: [
-          '^web/src/app/(shell|home|places|complaints|groups|visit-reports|dispatches)/',
+          '^web/src/app/(shell|home|places|acts|council|calls|applications|participants|capacity|conduct|conflicts|complaints|groups|voluntary-data|visit-reports|dispatches)/',
           'node_modules/@angular/(material|cdk)/',
           'node_modules/class-validator/',
         ],
@@ -112,7 +118,9 @@ module.exports = {
       name: 'ui-is-presentational',
       severity: 'error',
       from: { path: '^web/src/app/ui/' },
-      to: { path: '^web/src/app/(portal|session|shell|home|places|complaints|groups|visit-reports|dispatches)/' },
+      to: {
+        path: '^web/src/app/(portal|session|shell|home|places|acts|council|calls|applications|participants|capacity|conduct|conflicts|complaints|groups|voluntary-data|visit-reports|dispatches)/',
+      },
     },
     {
       name: 'no-circles',
