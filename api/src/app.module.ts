@@ -12,6 +12,7 @@ import { Config, ConfigModule } from './platform/config';
 import { DatabaseModule } from './platform/database';
 import { DeadlinesModule } from './platform/deadlines';
 import { EventsModule } from './platform/events';
+import { FilesModule } from './platform/files';
 import { HealthModule } from './platform/health/health.module';
 import { HttpModule } from './platform/http';
 import { JobsModule } from './platform/jobs';
@@ -33,6 +34,7 @@ const ground = [
   JobsModule,
   DeadlinesModule,
   EventsModule,
+  FilesModule,
 ];
 const features: NonNullable<DynamicModule['imports']> = [
   AccountsModule,

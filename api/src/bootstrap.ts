@@ -3,6 +3,7 @@ import { RequestMethod } from '@nestjs/common';
 import { FastifyAdapter, NestFastifyApplication } from '@nestjs/platform-fastify';
 import { mountAuthentication } from './accounts';
 import type { Config } from './platform/config';
+import { acceptFiles } from './platform/files';
 import { openRequestContexts } from './platform/http/context.hook';
 import { createLogger, logRequests, PinoLogger } from './platform/http/logging';
 import { apiPrefix } from './platform/http/route-table';
@@ -29,6 +30,7 @@ export async function prepareHttp(app: NestFastifyApplication, config: Config): 
   openRequestContexts(fastify);
   logRequests(fastify, logger);
   acceptCsv(fastify);
+  acceptFiles(fastify);
   await app.register(helmet, {
     contentSecurityPolicy: { directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
   });

@@ -5,6 +5,7 @@ import { complaintErrors } from './complaints/complaint.errors';
 import { deadlineErrors } from './deadlines/deadline.errors';
 import { councilErrors } from './council/council.errors';
 import type { ErrorCatalog, ErrorEntry } from './errors';
+import { fileErrors } from './files/file.errors';
 import { participantErrors } from './participants/participant.errors';
 import { placeErrors } from './places/place.errors';
 import { planErrors } from './plans/plan.errors';
@@ -17,6 +18,7 @@ import { platformErrors } from './platform.errors';
 /** Every refusal of the product by code: status, text in three languages, database constraints. */
 export const errorCatalog = {
   ...platformErrors,
+  ...fileErrors,
   ...councilErrors,
   ...participantErrors,
   ...deadlineErrors,

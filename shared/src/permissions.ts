@@ -7,6 +7,7 @@ export type Role = (typeof roles)[number];
 
 export const permissions = {
   'account.manage': ['administrator'],
+  'file.send': ['ombudsman', 'office', 'council', 'participant'],
   'authority.read': ['ombudsman', 'office', 'council', 'participant'],
   'authority.manage': ['office'],
   'place.read': ['ombudsman', 'office', 'council', 'participant'],

@@ -33,7 +33,8 @@ export function localeOf(request: FastifyRequest): Locale {
   return 'ru';
 }
 
-const hashOf = (request: FastifyRequest): string =>
+const hashOf = ({ method, url, body }: FastifyRequest): string =>
   createHash('sha256')
-    .update(`${request.method} ${request.url}\n${JSON.stringify(request.body ?? null)}`)
+    .update(`${method} ${url}\n`)
+    .update(Buffer.isBuffer(body) ? body : JSON.stringify(body ?? null))
     .digest('hex');

@@ -1,0 +1,3 @@
+import { defineJob } from '../../jobs';
+
+export const forgetUnclaimedFiles = defineJob('forget-unclaimed-files');
