@@ -1,8 +1,10 @@
 import { DynamicModule, Module } from '@nestjs/common';
 import { AccountsModule } from './accounts';
+import { ActsModule } from './acts';
 import { AnnualReportsModule } from './annual-reports';
 import { AuthoritiesModule } from './authorities';
 import { ComplaintsModule } from './complaints';
+import { ConflictsModule } from './conflicts';
 import { CouncilModule } from './council';
 import { GroupsModule } from './groups';
 import { HomeModule } from './home';
@@ -40,8 +42,10 @@ const features: NonNullable<DynamicModule['imports']> = [
   AccountsModule,
   AuthoritiesModule,
   PlacesModule,
+  ActsModule,
   CouncilModule,
   ParticipantsModule,
+  ConflictsModule,
   ComplaintsModule,
   PlansModule,
   GroupsModule,

@@ -1,7 +1,9 @@
 import { accountErrors } from './accounts/accounts.errors';
+import { actErrors } from './acts/act.errors';
 import { annualReportErrors } from './annual-reports/annual-report.errors';
 import { authorityErrors } from './authorities/authority.errors';
 import { complaintErrors } from './complaints/complaint.errors';
+import { knownConflictErrors } from './conflicts/known-conflict.errors';
 import { deadlineErrors } from './deadlines/deadline.errors';
 import { councilErrors } from './council/council.errors';
 import type { ErrorCatalog, ErrorEntry } from './errors';
@@ -19,12 +21,14 @@ import { platformErrors } from './platform.errors';
 export const errorCatalog = {
   ...platformErrors,
   ...fileErrors,
+  ...actErrors,
   ...councilErrors,
   ...participantErrors,
   ...deadlineErrors,
   ...accountErrors,
   ...authorityErrors,
   ...placeErrors,
+  ...knownConflictErrors,
   ...complaintErrors,
   ...planErrors,
   ...groupErrors,

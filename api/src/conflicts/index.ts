@@ -1,0 +1,2 @@
+export { ConflictsModule } from './conflicts.module';
+export { ConflictsService } from './conflicts.service';
