@@ -12,6 +12,7 @@ import { participantErrors } from './participants/participant.errors';
 import { placeErrors } from './places/place.errors';
 import { planErrors } from './plans/plan.errors';
 import { recommendationErrors } from './recommendations/recommendation.errors';
+import { drawErrors } from './groups/draw.errors';
 import { groupErrors } from './groups/group.errors';
 import { visitErrors } from './visits/visit.errors';
 import { visitReportErrors } from './visit-reports/visit-report.errors';
@@ -32,6 +33,7 @@ export const errorCatalog = {
   ...complaintErrors,
   ...planErrors,
   ...groupErrors,
+  ...drawErrors,
   ...visitErrors,
   ...visitReportErrors,
   ...annualReportErrors,

@@ -5,3 +5,4 @@ export { HttpModule } from './http.module';
 export { requestContext } from './request-context';
 export { RouteTable } from './route-table';
 export type { Route } from './route-table';
+export { requireValid } from './validation';

@@ -1,5 +1,6 @@
 import { ValidationPipe } from '@nestjs/common';
-import type { ValidationError } from 'class-validator';
+import { plainToInstance } from 'class-transformer';
+import { validateSync, type ValidationError } from 'class-validator';
 import type { Locale } from '@shared/locale';
 import type { FieldProblem } from '@shared/problem';
 import { validationTexts } from '@shared/validation.texts';
@@ -16,6 +17,21 @@ export const validationPipe = (): ValidationPipe =>
     exceptionFactory: (errors) =>
       new Refusal('REQUEST.INVALID', { fields: fieldProblems(errors, requestContext.getStore()?.locale ?? 'ru') }),
   });
+
+/**
+ * A part of a body whose class depends on what else is in the request, judged as the pipe judges the whole. Its problems
+ * are named under `field`, e.g. `parameters.quorum`.
+ */
+export function requireValid<T extends object>(
+  shape: new () => T,
+  given: object,
+  { field, locale }: { field: string; locale: Locale },
+): T {
+  const part = plainToInstance(shape, given);
+  const errors = validateSync(part, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: false });
+  if (errors.length > 0) throw new Refusal('REQUEST.INVALID', { fields: fieldProblems(errors, locale, `${field}.`) });
+  return part;
+}
 
 function fieldProblems(errors: ValidationError[], locale: Locale, parent = ''): FieldProblem[] {
   return errors.flatMap(({ property, constraints, children }) => {

@@ -1,0 +1,3 @@
+export { ActEdition } from './act-edition.entity';
+export { ActsModule } from './acts.module';
+export { ActsService } from './acts.service';
