@@ -1,11 +1,27 @@
-import { IsBoolean, IsIn, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import {
+  ArrayUnique,
+  IsArray,
+  IsBoolean,
+  IsEmail,
+  IsIn,
+  IsOptional,
+  IsString,
+  IsUUID,
+  MaxLength,
+} from 'class-validator';
+import { documentKinds, type DocumentKind } from '../calls/document-kinds';
+import { competences, type Competence } from '../capacity/competences';
+import type { MediaType } from '../files/file.contract';
 import { GROUNDS, type GroundId } from '../law/grounds';
 import type { LocalDate } from '../law/local-date';
 import type { ProvisionId } from '../law/provisions';
 import type { Texts } from '../law/texts';
+import { locales, type Locale } from '../locale';
 import { PageQuery } from '../page';
+import { regionCodes } from '../places/region-codes';
 import type { ActionView } from '../problem';
-import { IsIin, IsLocalDate, IsNotBlank } from '../validators';
+import { IsIin, IsLocalDate, IsNotBlank, MayBeLeftOut } from '../validators';
+import type { LetterState } from './letter.contract';
 
 /** Who may be a participant besides the Ombudsman (11-1(3)). */
 export const participantCategories = [
@@ -39,6 +55,32 @@ export class SubmitApplication {
   @IsIn(participantCategories) category!: ParticipantCategory;
   @IsNotBlank() @MaxLength(300) organisation!: string;
   @IsLocalDate() submittedOn!: LocalDate;
+  /** Where the candidate is told that a decision was made; without it the letter is printed. */
+  @IsOptional() @IsEmail() @MaxLength(200) email?: string;
+  /** The language in which the candidate wants letters; Kazakh when absent. */
+  @MayBeLeftOut() @IsIn(locales) locale?: Locale;
+  /** The call that the application answers; absent where it came without one. */
+  @IsOptional() @IsUUID() callId?: string;
+  /** The participant whose mandate the application asks to renew: the same person, checked anew (11-3). */
+  @IsOptional() @IsUUID() renewsParticipantId?: string;
+  /** By the candidate's own word, as are the regions. */
+  @MayBeLeftOut() @IsArray() @ArrayUnique() @IsIn(competences, { each: true }) competences?: Competence[];
+  /** ISO codes of the regions to which the candidate can travel; never where the candidate lives. */
+  @MayBeLeftOut() @IsArray() @ArrayUnique() @IsIn(regionCodes, { each: true }) travelRegions?: string[];
+}
+
+/** `PATCH /applications/:id` (If-Match), while it is undecided: what the candidate corrects or adds. */
+export class ChangeApplication {
+  @IsOptional() @IsEmail() @MaxLength(200) email?: string | null;
+  @MayBeLeftOut() @IsIn(locales) locale?: Locale;
+  @MayBeLeftOut() @IsArray() @ArrayUnique() @IsIn(competences, { each: true }) competences?: Competence[];
+  @MayBeLeftOut() @IsArray() @ArrayUnique() @IsIn(regionCodes, { each: true }) travelRegions?: string[];
+}
+
+/** `POST /applications/:id/documents`: a file that was sent to `POST /files` before. */
+export class AddApplicationDocument {
+  @IsIn(documentKinds) kind!: DocumentKind;
+  @IsUUID() fileId!: string;
 }
 
 /** `PUT /applications/:id/grounds/:code` (If-Match: the application's version). */
@@ -49,6 +91,8 @@ export class RecordGroundCheck {
   @IsString() @IsNotBlank() @MaxLength(300) evidence!: string;
   @IsIn(groundResults) result!: GroundResult;
   @IsLocalDate() checkedOn!: LocalDate;
+  /** Last day on which the evidence counts; when absent, as the order on selection sets it, and else without an end. */
+  @IsOptional() @IsLocalDate() goodUntil?: LocalDate;
 }
 
 /** `POST /applications/:id/selection`: answers with the new participant. */
@@ -71,6 +115,7 @@ export class RefuseApplication {
 /** `GET /applications` */
 export class ApplicationQuery extends PageQuery {
   @IsOptional() @IsIn(applicationStatuses) status?: ApplicationStatus;
+  @IsOptional() @IsUUID() callId?: string;
 }
 
 export interface ApplicationSummary {
@@ -81,11 +126,20 @@ export interface ApplicationSummary {
   readonly organisation: string;
   readonly submittedOn: LocalDate;
   readonly status: ApplicationStatus;
+  readonly callId: string | null;
+  readonly renewsParticipantId: string | null;
 }
 
 export interface ApplicationView extends ApplicationSummary {
   /** For those who keep the applications; null for other readers. */
   readonly iin: string | null;
+  /** For those who keep the applications; null for other readers, and where none was given. */
+  readonly email: string | null;
+  readonly locale: Locale;
+  readonly competences: readonly Competence[];
+  readonly travelRegions: readonly string[];
+  readonly documents: readonly ApplicationDocumentView[];
+  readonly letter: LetterState | null;
   readonly decisionId: string | null;
   readonly decidedOn: LocalDate | null;
   readonly refusalProvision: ProvisionId | null;
@@ -94,8 +148,19 @@ export interface ApplicationView extends ApplicationSummary {
   readonly judgedOn: LocalDate;
   /** Every ground in force on that day, in the order of the law. */
   readonly grounds: readonly GroundView[];
-  /** `select`, `refuse`, `record-ground-check` */
+  /** `record-ground-check`, `change`, `select`, `refuse`, `send-letter` */
   readonly actions: readonly ActionView[];
+}
+
+export interface ApplicationDocumentView {
+  readonly id: string;
+  readonly kind: DocumentKind;
+  readonly mediaType: MediaType;
+  /** Bytes. */
+  readonly size: number;
+  readonly addedOn: LocalDate;
+  /** Whether the reader may open it: papers that carry the IIN are for those who keep the applications. */
+  readonly mayOpen: boolean;
 }
 
 export interface GroundView {
@@ -106,7 +171,10 @@ export interface GroundView {
   /** The act that adds the ground; null where it is the law itself. */
   readonly basis: Texts | null;
   readonly state: GroundState;
+  /** The newest check made by that day; its evidence may have run out, and the ground is open again then. */
   readonly check: GroundCheckView | null;
+  /** Every check of the ground, the newest first. */
+  readonly history: readonly GroundCheckView[];
 }
 
 export interface GroundCheckView {
@@ -114,5 +182,7 @@ export interface GroundCheckView {
   readonly evidence: string;
   readonly result: GroundResult;
   readonly checkedOn: LocalDate;
+  /** Last day on which the evidence counts; null where it does not run out. */
+  readonly goodUntil: LocalDate | null;
   readonly checkedBy: string;
 }

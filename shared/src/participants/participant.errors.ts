@@ -27,7 +27,11 @@ export const participantErrors = {
       ru: 'По этому заявлению решение уже принято.',
       en: 'This application is decided.',
     },
-    constraints: ['applications_decided_once', 'ground_checks_before_decision'],
+    constraints: [
+      'application_documents_before_decision',
+      'applications_decided_once',
+      'ground_checks_before_decision',
+    ],
   },
   'APPLICATION.GROUND_OPEN': {
     status: 409,
@@ -86,7 +90,6 @@ export const participantErrors = {
       'applications_decided_with_council',
       'applications_never_deleted',
       'applications_status_check',
-      'ground_checks_application_id_ground_code_key',
       'ground_checks_evidence_check',
       'ground_checks_never_deleted',
       'ground_checks_result_check',
