@@ -3,6 +3,7 @@ import { AccountsModule } from './accounts';
 import { ActsModule } from './acts';
 import { AnnualReportsModule } from './annual-reports';
 import { AuthoritiesModule } from './authorities';
+import { CapacityModule } from './capacity';
 import { ComplaintsModule } from './complaints';
 import { ConflictsModule } from './conflicts';
 import { CouncilModule } from './council';
@@ -45,6 +46,7 @@ const features: NonNullable<DynamicModule['imports']> = [
   ActsModule,
   CouncilModule,
   ParticipantsModule,
+  CapacityModule,
   ConflictsModule,
   ComplaintsModule,
   PlansModule,

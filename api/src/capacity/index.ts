@@ -1,0 +1,3 @@
+export { CapacityModule } from './capacity.module';
+export { CapacityService } from './capacity.service';
+export type { Journey } from './qualifications.repository';
