@@ -2,12 +2,14 @@ import { accountErrors } from './accounts/accounts.errors';
 import { actErrors } from './acts/act.errors';
 import { annualReportErrors } from './annual-reports/annual-report.errors';
 import { authorityErrors } from './authorities/authority.errors';
+import { callErrors } from './calls/call.errors';
 import { complaintErrors } from './complaints/complaint.errors';
 import { knownConflictErrors } from './conflicts/known-conflict.errors';
 import { deadlineErrors } from './deadlines/deadline.errors';
 import { councilErrors } from './council/council.errors';
 import type { ErrorCatalog, ErrorEntry } from './errors';
 import { fileErrors } from './files/file.errors';
+import { applicationErrors } from './participants/application.errors';
 import { participantErrors } from './participants/participant.errors';
 import { placeErrors } from './places/place.errors';
 import { planErrors } from './plans/plan.errors';
@@ -24,6 +26,8 @@ export const errorCatalog = {
   ...fileErrors,
   ...actErrors,
   ...councilErrors,
+  ...callErrors,
+  ...applicationErrors,
   ...participantErrors,
   ...deadlineErrors,
   ...accountErrors,
