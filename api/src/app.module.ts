@@ -4,6 +4,7 @@ import { ActsModule } from './acts';
 import { AnnualReportsModule } from './annual-reports';
 import { AuthoritiesModule } from './authorities';
 import { CapacityModule } from './capacity';
+import { CallsModule } from './calls';
 import { ComplaintsModule } from './complaints';
 import { ConflictsModule } from './conflicts';
 import { CouncilModule } from './council';
@@ -24,6 +25,7 @@ import { PlacesModule } from './places';
 import { PlansModule } from './plans';
 import { PortalModule } from './portal';
 import { RecommendationsModule } from './recommendations';
+import { VoluntaryDataModule } from './voluntary-data';
 import { VisitReportsModule } from './visit-reports';
 import { VisitsModule } from './visits';
 
@@ -45,12 +47,14 @@ const features: NonNullable<DynamicModule['imports']> = [
   PlacesModule,
   ActsModule,
   CouncilModule,
+  CallsModule,
   ParticipantsModule,
   CapacityModule,
   ConflictsModule,
   ComplaintsModule,
   PlansModule,
   GroupsModule,
+  VoluntaryDataModule,
   VisitsModule,
   VisitReportsModule,
   AnnualReportsModule,
