@@ -1,3 +1,4 @@
+import type { LocalDate } from '@shared/law/local-date';
 import type { Locale } from '@shared/locale';
 import type { Role } from '@shared/permissions';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
@@ -37,6 +38,10 @@ export class Account {
   authorityId!: string | null;
   @Column('text') locale!: Locale;
   @Column({ type: 'timestamptz', nullable: true }) closedAt!: Date | null;
+  /** Set while a ground is examined (11-3): nobody signs in meanwhile. */
+  @Column({ type: 'timestamptz', nullable: true }) suspendedAt!: Date | null;
+  /** First day on which nobody acts through the account any more, where that is known beforehand (11-6). */
+  @Column({ type: 'date', nullable: true }) closesOn!: LocalDate | null;
   @Column({ type: 'int', default: 1 }) version!: number;
   @Column('timestamptz') createdAt!: Date;
 }

@@ -1,3 +1,4 @@
+import type { LocalDate } from '@shared/law/local-date';
 import type { Role } from '@shared/permissions';
 import { type Broken, broken } from '../platform/errors';
 
@@ -36,6 +37,12 @@ export function ombudsmanSitsOnTheCouncil({ roles }: Holder): Broken | null {
 export function accountMustBeOpen({ closedAt }: { readonly closedAt: Date | null }): Broken | null {
   return closedAt ? broken('ACCOUNT.CLOSED') : null;
 }
+
+/** 11-3, 11-6: nobody acts through an account that is suspended, or from the day on which it closes. */
+export const mayActThrough = (
+  account: { readonly suspendedAt: Date | null; readonly closesOn: LocalDate | null },
+  today: LocalDate,
+): boolean => account.suspendedAt === null && (account.closesOn === null || today < account.closesOn);
 
 /** So that there is always an administrator left, and nobody renews their own second factor alone. */
 export function ownAccountIsInOtherHands(

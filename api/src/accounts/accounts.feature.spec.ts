@@ -140,14 +140,54 @@ describe('accounts', () => {
     const unit = app.nest.get(UnitOfWork);
 
     const rolledBack = unit.run(administrator, async (work) => {
-      await accounts.closeForParticipant(work, participantId);
+      await accounts.closeForParticipant(work, participantId, work.today);
       throw new Error('the termination did not come about');
     });
     await expect(rolledBack).rejects.toThrow('did not come about');
     expect((await browser.session()).body.actor).toMatchObject({ participantId });
 
-    await unit.run(administrator, (work) => accounts.closeForParticipant(work, participantId));
+    await unit.run(administrator, (work) => accounts.closeForParticipant(work, participantId, work.today));
     expect((await browser.session()).body.actor).toBeNull();
+  });
+
+  it('of a participant whose powers end on a later day are open until that day, and over when it comes', async () => {
+    const participantId = randomUUID();
+    const person = await makeAccount(app, { roles: ['participant'], participantId });
+    const browser = await signIn(app, person);
+    const accounts = app.nest.get(AccountsService);
+    const unit = app.nest.get(UnitOfWork);
+    await unit.run(administrator, (work) => accounts.closeForParticipant(work, participantId, '2026-03-05'));
+    expect((await browser.session()).body.actor).toMatchObject({ participantId });
+
+    app.clock.set('2026-03-05');
+    expect((await browser.session()).body.actor).toBeNull();
+    const closed = () => unit.run(administrator, (work) => accounts.closeDue(work));
+    expect([await closed(), await closed()]).toEqual([1, 0]);
+    expect(await app.sql('select from auth."user" where id = $1', [person.accountId])).toEqual([]);
+    app.clock.set('2026-03-02');
+  });
+
+  it('that are suspended let nobody act or sign in until they are restored, and say so to who knows the password', async () => {
+    const participantId = randomUUID();
+    const person = await makeAccount(app, { roles: ['participant'], participantId });
+    const browser = await signIn(app, person);
+    const accounts = app.nest.get(AccountsService);
+    const unit = app.nest.get(UnitOfWork);
+    await unit.run(administrator, (work) => accounts.suspendForParticipant(work, participantId));
+    expect(await browser.patch('/session', { locale: 'kk' })).toMatchObject({ status: 401 });
+    expect(await app.sql('select from auth.session where "userId" = $1', [person.accountId])).toEqual([]);
+
+    const barred = new Browser(app, person.address);
+    expect((await barred.password({ ...person, password: 'not the password' })).body.code).toBe(
+      'ACCOUNT.WRONG_CREDENTIALS',
+    );
+    await app.sql('delete from sign_in_delays');
+    await barred.password(person);
+    expect(await barred.code(codeOf(person, 1))).toMatchObject({ status: 403, body: { code: 'ACCOUNT.SUSPENDED' } });
+    expect((await barred.session()).body.actor).toBeNull();
+
+    await unit.run(administrator, (work) => accounts.restoreForParticipant(work, participantId));
+    expect((await (await signIn(app, person, 1)).session()).body.actor).toMatchObject({ participantId });
   });
 
   it('can be signed out everywhere without being closed', async () => {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Page, PageQuery } from '@shared/page';
-import { IsNull } from 'typeorm';
+import { IsNull, LessThanOrEqual } from 'typeorm';
 import { paginate, type Work } from '../platform/database';
 import { Account } from './account.entity';
 
@@ -19,6 +19,13 @@ export class AccountsRepository {
   openOfParticipant(work: Work, participantId: string): Promise<Account[]> {
     return work.manager.find(Account, {
       where: { participantId, closedAt: IsNull() },
+      lock: { mode: 'pessimistic_write' },
+    });
+  }
+
+  openAndDue(work: Work): Promise<Account[]> {
+    return work.manager.find(Account, {
+      where: { closedAt: IsNull(), closesOn: LessThanOrEqual(work.today) },
       lock: { mode: 'pessimistic_write' },
     });
   }

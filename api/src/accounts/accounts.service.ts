@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { AccountView, AccountWithHandover, Handover, NewAccount } from '@shared/accounts/accounts.contract';
 import type { Actor } from '@shared/actor';
+import type { LocalDate } from '@shared/law/local-date';
 import type { Locale } from '@shared/locale';
 import type { Page, PageQuery } from '@shared/page';
 import { bump, UnitOfWork, type Work } from '../platform/database';
@@ -68,6 +69,8 @@ export class AccountsService {
       authorityId: request.authorityId ?? null,
       locale: request.locale,
       closedAt: null,
+      suspendedAt: null,
+      closesOn: null,
       version: 1,
       createdAt: work.now,
     });
@@ -104,9 +107,38 @@ export class AccountsService {
     });
   }
 
-  /** The end of a participant's powers (11-6) is the end of access, in the same transaction. */
-  async closeForParticipant(work: Work, participantId: string): Promise<void> {
-    for (const account of await this.accounts.openOfParticipant(work, participantId)) await this.shut(work, account);
+  /** The end of a participant's powers (11-6) is the end of access: on that day, in the same transaction if it has come. */
+  async closeForParticipant(work: Work, participantId: string, on: LocalDate): Promise<void> {
+    for (const account of await this.accounts.openOfParticipant(work, participantId)) {
+      account.closesOn = on;
+      if (on <= work.today) await this.shut(work, account);
+      else await this.changed(work, account);
+    }
+  }
+
+  /** Closes what has a day on which it closes, once that day has come; says how many. */
+  async closeDue(work: Work): Promise<number> {
+    const due = await this.accounts.openAndDue(work);
+    for (const account of due) await this.shut(work, account);
+    return due.length;
+  }
+
+  /** 11-3: while a ground is examined nobody acts through the account; who was signed in is not any more. */
+  async suspendForParticipant(work: Work, participantId: string): Promise<void> {
+    for (const account of await this.accounts.openOfParticipant(work, participantId)) {
+      account.suspendedAt = work.now;
+      await this.changed(work, account);
+      await this.sessions.end(work, account.id);
+      work.audit({ action: 'account.suspend', subject: { type: 'account', id: account.id }, provision: '11-3' });
+    }
+  }
+
+  async restoreForParticipant(work: Work, participantId: string): Promise<void> {
+    for (const account of await this.accounts.openOfParticipant(work, participantId)) {
+      account.suspendedAt = null;
+      await this.changed(work, account);
+      work.audit({ action: 'account.restore', subject: { type: 'account', id: account.id }, provision: '11-3' });
+    }
   }
 
   /** For the administrator's first page: how many accounts are open, and the newest of them. */
@@ -124,8 +156,7 @@ export class AccountsService {
     return this.unit.run(actor, async (work) => {
       const account = (await this.accounts.find(work, actor.accountId)) ?? notFound();
       account.locale = locale;
-      bump(account);
-      await this.accounts.save(work, account);
+      await this.changed(work, account);
     });
   }
 
@@ -136,10 +167,14 @@ export class AccountsService {
     return account;
   }
 
-  private async shut(work: Work, account: Account): Promise<void> {
-    account.closedAt = work.now;
+  private async changed(work: Work, account: Account): Promise<void> {
     bump(account);
     await this.accounts.save(work, account);
+  }
+
+  private async shut(work: Work, account: Account): Promise<void> {
+    account.closedAt = work.now;
+    await this.changed(work, account);
     await this.credentials.withdraw(work, account.id);
     work.audit({ action: 'account.close', subject: { type: 'account', id: account.id } });
   }

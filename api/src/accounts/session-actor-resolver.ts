@@ -3,18 +3,21 @@ import { Injectable } from '@nestjs/common';
 import type { SecondFactor } from '@shared/accounts/session.contract';
 import type { Actor } from '@shared/actor';
 import { DataSource, IsNull } from 'typeorm';
+import { Clock } from '../platform/clock';
 import { Refusal } from '../platform/errors';
 import { ActorResolver } from '../platform/http';
 import { Account } from './account.entity';
+import { mayActThrough } from './account.rules';
 import { actorOf } from './account.view';
 import { Authentication } from './authentication';
 
-/** Asks the database at every request, so that an ended session or a closed account is over at once. */
+/** Asks the database at every request, so that an ended session, a closed or a suspended account is over at once. */
 @Injectable()
 export class SessionActorResolver extends ActorResolver {
   constructor(
     private readonly authentication: Authentication,
     private readonly dataSource: DataSource,
+    private readonly clock: Clock,
   ) {
     super();
   }
@@ -41,6 +44,7 @@ export class SessionActorResolver extends ActorResolver {
     const found = await this.authentication.auth.api.getSession({ headers: new Headers({ cookie }) });
     if (!found) return null;
     const account = await this.dataSource.getRepository(Account).findOneBy({ id: found.user.id, closedAt: IsNull() });
-    return account && { actor: actorOf(account), secondFactor: found.user.twoFactorEnabled ? 'confirmed' : 'to-enrol' };
+    if (!account || !mayActThrough(account, this.clock.today())) return null;
+    return { actor: actorOf(account), secondFactor: found.user.twoFactorEnabled ? 'confirmed' : 'to-enrol' };
   }
 }

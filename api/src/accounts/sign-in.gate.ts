@@ -63,6 +63,8 @@ export class SignInGate {
     const key = this.delays.keyOf(account.email);
     await this.delays.begin(key);
     attempt.key = key;
+    // Said only to who has just proved the password: nobody else learns that the powers rest.
+    if ('id' in account && (await this.sessions.isSuspended(account.id))) throw new Refusal('ACCOUNT.SUSPENDED');
     if (ctx.path !== '/two-factor/verify-totp' || !('id' in account)) return;
     if (!(await this.codes.claim(account.id, body.code ?? ''))) throw new Refusal('ACCOUNT.WRONG_CODE');
   }

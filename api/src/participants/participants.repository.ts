@@ -3,10 +3,15 @@ import type { LocalDate } from '@shared/law/local-date';
 import type { Page } from '@shared/page';
 import type { ParticipantCategory } from '@shared/participants/application.contract';
 import type { ParticipantQuery } from '@shared/participants/participant.contract';
-import { In, type SelectQueryBuilder } from 'typeorm';
+import { In, IsNull, type SelectQueryBuilder } from 'typeorm';
 import { paginate, type Work } from '../platform/database';
+import { Application } from './application.entity';
+import { Certificate } from './certificate.entity';
+import { Mandate } from './mandate.entity';
 import { Participant } from './participant.entity';
+import { withStatus } from './participant-status.query';
 import type { ParticipantFile } from './participant.view';
+import { Suspension } from './suspension.entity';
 import { Termination } from './termination.entity';
 
 export interface ParticipantInForce {
@@ -17,10 +22,11 @@ export interface ParticipantInForce {
 /** Every query on participants. Their rows have no scope of their own: who holds the permission sees them all. */
 @Injectable()
 export class ParticipantsRepository {
-  async page(work: Work, { category, status, ...query }: ParticipantQuery): Promise<Page<ParticipantFile>> {
+  async page(work: Work, { category, status, q, ...query }: ParticipantQuery): Promise<Page<ParticipantFile>> {
     const rows = work.manager.createQueryBuilder(Participant, 'participant');
     if (category) rows.andWhere('participant.category = :category', { category });
     if (status) withStatus(rows, status, work.today);
+    if (q?.trim()) byName(rows, q);
     const { items, nextCursor } = await paginate(rows, query, { sort: 'participant.fullName', id: 'participant.id' });
     return { items: await this.filesOf(work, items), nextCursor };
   }
@@ -59,32 +65,53 @@ export class ParticipantsRepository {
     return new Map(rows.map((row) => [row.id, row.fullName]));
   }
 
+  /** The number by which the participant was first selected: the same person is known by it. */
+  async iinOf(work: Work, { applicationId }: Participant): Promise<string> {
+    return (await work.manager.findOneByOrFail(Application, { id: applicationId })).iin;
+  }
+
   save(work: Work, row: Participant): Promise<Participant> {
-    return work.manager.save(row);
+    return work.manager.save(Participant, row);
+  }
+
+  saveMandate(work: Work, row: Mandate): Promise<Mandate> {
+    return work.manager.save(Mandate, row);
+  }
+
+  saveSuspension(work: Work, row: Suspension): Promise<Suspension> {
+    return work.manager.save(Suspension, row);
+  }
+
+  saveTermination(work: Work, row: Termination): Promise<Termination> {
+    return work.manager.save(Termination, row);
   }
 
   private async fileOf(work: Work, row: Participant): Promise<ParticipantFile> {
-    return { row, termination: await work.manager.findOneBy(Termination, { participantId: row.id }) };
+    const [file] = await this.filesOf(work, [row]);
+    if (!file) throw new Error('a row gives a file');
+    return file;
   }
 
-  private async filesOf(work: Work, rows: readonly Participant[]): Promise<ParticipantFile[]> {
-    const terminations = await work.manager.findBy(Termination, { participantId: In(rows.map((row) => row.id)) });
-    return rows.map((row) => ({
-      row,
-      termination: terminations.find((termination) => termination.participantId === row.id) ?? null,
-    }));
+  private async filesOf({ manager }: Work, rows: readonly Participant[]): Promise<ParticipantFile[]> {
+    const of = { participantId: In(rows.map(({ id }) => id)) };
+    const mandates = await manager.find(Mandate, { where: of, order: { startsOn: 'DESC' } });
+    const suspensions = await manager.find(Suspension, { where: of, order: { startsOn: 'DESC', createdAt: 'DESC' } });
+    const terminations = await manager.findBy(Termination, of);
+    const certificates = await manager.findBy(Certificate, { ...of, revokedAt: IsNull() });
+    return rows.map((row) => {
+      const isOfRow = ({ participantId }: { participantId: string }): boolean => participantId === row.id;
+      return {
+        row,
+        mandates: mandates.filter(isOfRow),
+        suspensions: suspensions.filter(isOfRow),
+        termination: terminations.find(isOfRow) ?? null,
+        certificate: certificates.find(isOfRow) ?? null,
+      };
+    });
   }
 }
 
-const isTerminated = 'exists (select 1 from terminations t where t.participant_id = participant.id)';
-
-function withStatus(
-  rows: SelectQueryBuilder<Participant>,
-  status: NonNullable<ParticipantQuery['status']>,
-  today: LocalDate,
-): void {
-  rows.andWhere(status === 'terminated' ? isTerminated : `not ${isTerminated}`);
-  if (status === 'expired') rows.andWhere('participant.mandateTo < :today', { today });
-  if (status === 'in_force')
-    rows.andWhere('(participant.mandateTo is null or participant.mandateTo >= :today)', { today });
+function byName(rows: SelectQueryBuilder<Participant>, q: string): void {
+  const literal = q.trim().replace(/[\\%_]/g, (sign) => `\\${sign}`);
+  rows.andWhere('participant.fullName ilike :pattern', { pattern: `%${literal}%` });
 }

@@ -2,26 +2,18 @@ import { Injectable } from '@nestjs/common';
 import type { Actor } from '@shared/actor';
 import type { LocalDate } from '@shared/law/local-date';
 import type { Page } from '@shared/page';
-import type { ParticipantQuery, ParticipantView, TerminatePowers } from '@shared/participants/participant.contract';
-import { AccountsService } from '../accounts';
-import { bump, UnitOfWork, type Work } from '../platform/database';
-import { mustNotBeInTheFuture, notFound, refuseIf } from '../platform/errors';
-import { DomainEvents } from '../platform/events';
-import { moveBy } from '../platform/states';
-import { powersEnded } from './participant.events';
-import { caseInLawsMustBeCited } from './participant.rules';
-import { powersStates } from './participant.states';
-import { participantView, powersStateOf } from './participant.view';
+import type { ParticipantQuery, ParticipantView } from '@shared/participants/participant.contract';
+import { UnitOfWork, type Work } from '../platform/database';
+import { notFound } from '../platform/errors';
+import { participantView } from './participant.view';
 import { type ParticipantInForce, ParticipantsRepository } from './participants.repository';
-import { Termination } from './termination.entity';
 
+/** Who the participants are, for screens and for later features. */
 @Injectable()
 export class ParticipantsService {
   constructor(
     private readonly unit: UnitOfWork,
     private readonly participants: ParticipantsRepository,
-    private readonly accounts: AccountsService,
-    private readonly events: DomainEvents,
   ) {}
 
   /**
@@ -33,7 +25,7 @@ export class ParticipantsService {
     return this.participants.inForceOn(work, day);
   }
 
-  /** Inside a mandate and before the end of powers (11-6). */
+  /** Inside a mandate, before the end of powers (11-6), and not while a ground is examined or established (11-3). */
   hasPowersOn(work: Work, participantId: string, day: LocalDate): Promise<boolean> {
     return this.participants.hasPowersOn(work, participantId, day);
   }
@@ -57,36 +49,8 @@ export class ParticipantsService {
     });
   }
 
-  /** 11-6: access ends at once, future groups lose the participant, the past stays as it was. */
-  terminate(actor: Actor, id: string, body: TerminatePowers): Promise<ParticipantView> {
-    return this.unit.run(actor, async (work) => {
-      const { ground, effectiveOn, evidence, citation = null } = body;
-      const file = (await this.participants.findForChange(work, id)) ?? notFound();
-      const { row } = file;
-      refuseIf(mustNotBeInTheFuture(effectiveOn, work.today), 'effectiveOn');
-      refuseIf(caseInLawsMustBeCited(ground, citation), 'citation');
-      moveBy(powersStates, powersStateOf(file), 'terminate', { ...row, day: effectiveOn }, actor);
-      const termination = await work.manager.save(
-        Object.assign(new Termination(), {
-          participantId: id,
-          ground,
-          effectiveOn,
-          evidence,
-          citation,
-          createdAt: work.now,
-        }),
-      );
-      bump(row);
-      await this.participants.save(work, row);
-      await this.accounts.closeForParticipant(work, id);
-      await this.events.publish(work, powersEnded({ participantId: id, effectiveOn }));
-      work.audit({
-        action: 'participant.terminate',
-        subject: { type: 'participant', id },
-        provision: ground,
-        detail: { effectiveOn },
-      });
-      return participantView({ row, termination }, actor, work.today);
-    });
+  /** The participant's own record. */
+  getOwn(actor: Actor): Promise<ParticipantView> {
+    return this.get(actor, actor.participantId ?? notFound());
   }
 }

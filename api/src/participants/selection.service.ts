@@ -6,13 +6,13 @@ import { CouncilDecisions } from '../council';
 import { bump, UnitOfWork, type Work } from '../platform/database';
 import { mustNotBeInTheFuture, notFound, refuseIf } from '../platform/errors';
 import { moveBy } from '../platform/states';
-import { applicationMustBeUndecided, mandateMustEndAfterItBegins, refusalMustBeFounded } from './application.rules';
+import { applicationMustBeUndecided, refusalMustBeFounded } from './application.rules';
 import { applicationStates } from './application.states';
 import { applicationView, factsOf } from './application.view';
 import { ApplicationsRepository } from './applications.repository';
-import { Participant } from './participant.entity';
+import { LettersService } from './letters/letters.service';
+import { Mandates } from './mandates.service';
 import { participantView } from './participant.view';
-import { ParticipantsRepository } from './participants.repository';
 
 /** The Council's word on a candidate (11-1(3)), judged by the grounds in force on the day of the decision (11-3). */
 @Injectable()
@@ -20,10 +20,12 @@ export class SelectionService {
   constructor(
     private readonly unit: UnitOfWork,
     private readonly applications: ApplicationsRepository,
-    private readonly participants: ParticipantsRepository,
+    private readonly mandates: Mandates,
     private readonly decisions: CouncilDecisions,
+    private readonly letters: LettersService,
   ) {}
 
+  /** A new participant, or one more mandate of the participant whom the application renews. */
   select(actor: Actor, id: string, body: SelectCandidate): Promise<ParticipantView> {
     return this.unit.run(actor, async (work) => {
       const { decisionId, mandateTo = null } = body;
@@ -31,32 +33,24 @@ export class SelectionService {
       const { row } = file;
       refuseIf(applicationMustBeUndecided(row.status));
       const about = { type: 'selection', id } as const;
-      const { decidedOn } = await this.decisions.requireAdopted(work, decisionId, about, '11-1(3)');
+      const { decidedOn, number } = await this.decisions.requireAdopted(work, decisionId, about, '11-1(3)');
       row.status = moveBy(applicationStates, row.status, 'select', factsOf(file, decidedOn), actor);
-      refuseIf(mandateMustEndAfterItBegins(decidedOn, mandateTo), 'mandateTo');
       Object.assign(row, { decisionId, decidedOn });
       bump(row);
       await this.applications.save(work, row);
-      const participant = await this.participants.save(
-        work,
-        Object.assign(new Participant(), {
-          applicationId: id,
-          fullName: row.fullName,
-          category: row.category,
-          organisation: row.organisation,
-          mandateFrom: decidedOn,
-          mandateTo,
-          version: 1,
-          createdAt: work.now,
-        }),
-      );
+      const given = { decisionId, decidedOn, mandateTo };
+      const { renewsParticipantId } = row;
+      const participant = renewsParticipantId
+        ? await this.mandates.renew(work, row, renewsParticipantId, given)
+        : await this.mandates.give(work, row, given);
+      await this.letters.write(work, file, number);
       work.audit({
-        action: 'application.select',
+        action: renewsParticipantId ? 'application.renew' : 'application.select',
         subject: { type: 'application', id },
         provision: '11-1(3)',
-        detail: { decisionId, participantId: participant.id },
+        detail: { decisionId, participantId: participant.row.id },
       });
-      return participantView({ row: participant, termination: null }, actor, work.today);
+      return participantView(participant, actor, work.today);
     });
   }
 
@@ -74,8 +68,9 @@ export class SelectionService {
       Object.assign(row, { decisionId: decisionId ?? null, decidedOn: day, refusalProvision: provision });
       bump(row);
       await this.applications.save(work, row);
+      await this.letters.write(work, file, typeof decision === 'object' ? decision.number : null);
       work.audit({ action: 'application.refuse', subject: { type: 'application', id }, provision });
-      return applicationView(file, actor, work.today);
+      return applicationView((await this.applications.find(work, id)) ?? notFound(), actor, work.today);
     });
   }
 

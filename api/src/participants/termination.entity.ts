@@ -1,5 +1,6 @@
 import type { LocalDate } from '@shared/law/local-date';
 import type { TerminationId } from '@shared/law/terminations';
+import { StoredFile } from '../platform/files';
 import { Check, Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { Participant } from './participant.entity';
 
@@ -12,6 +13,7 @@ import { Participant } from './participant.entity';
 )
 @Check('terminations_evidence_check', `btrim(evidence) <> ''`)
 @Check('terminations_citation_check', `ground <> '11-6(7)' or coalesce(btrim(citation), '') <> ''`)
+@Check('terminations_document_check', `ground <> '11-6(2)' or file_id is not null`)
 export class Termination {
   @PrimaryGeneratedColumn('uuid') id!: string;
   @ForeignKey(() => Participant, { onDelete: 'RESTRICT' })
@@ -22,5 +24,8 @@ export class Termination {
   @Column('date') effectiveOn!: LocalDate;
   @Column('text') evidence!: string;
   @Column({ type: 'text', nullable: true }) citation!: string | null;
+  @ForeignKey(() => StoredFile, { onDelete: 'RESTRICT' })
+  @Column({ type: 'uuid', nullable: true })
+  fileId!: string | null;
   @Column('timestamptz') createdAt!: Date;
 }

@@ -1,6 +1,15 @@
 import { Injectable } from '@nestjs/common';
+import type { LocalDate } from '@shared/law/local-date';
 import type { EntityManager } from 'typeorm';
-import type { ClockRow, PrintRow, ProposalRow, RecommendationRow, ReportRow, WholeReportRow } from './portal.rows';
+import type {
+  CertificateRow,
+  ClockRow,
+  PrintRow,
+  ProposalRow,
+  RecommendationRow,
+  ReportRow,
+  WholeReportRow,
+} from './portal.rows';
 
 /** Every query of the portal: views of the schema `portal`, where nothing is that is not published. */
 @Injectable()
@@ -34,6 +43,14 @@ export class PortalRepository {
       'select pdf, sha256 from portal.prints where year = $1 and language = $2',
       [year, language],
     );
+    return rows[0] ?? null;
+  }
+
+  async certificate(manager: EntityManager, tokenHash: string, day: LocalDate): Promise<CertificateRow | null> {
+    const rows: CertificateRow[] = await manager.query('select full_name, photo from portal.certificate($1, $2)', [
+      tokenHash,
+      day,
+    ]);
     return rows[0] ?? null;
   }
 }

@@ -61,3 +61,9 @@ export interface PrintRow {
   readonly pdf: Buffer;
   readonly sha256: string;
 }
+
+/** Of a valid certificate; of any other there is no row. */
+export interface CertificateRow {
+  readonly full_name: string;
+  readonly photo: Buffer;
+}

@@ -136,6 +136,23 @@ export const accountErrors = {
       en: 'The account is closed.',
     },
   },
+  'ACCOUNT.SUSPENDED': {
+    status: 403,
+    title: {
+      kk: 'Өкілеттігіңіз тоқтатыла тұрған: тексеру аяқталғанша кіру жабық.',
+      ru: 'Ваши полномочия приостановлены: вход закрыт до окончания проверки.',
+      en: 'Your powers are suspended: sign-in is closed until the examination ends.',
+    },
+  },
+  'ACCOUNT.HOLDER_WITHOUT_POWERS': {
+    status: 409,
+    title: {
+      kk: 'Өкілеттігі тоқтатылған немесе тоқтатыла тұрған қатысушыға есептік жазба ашылмайды.',
+      ru: 'Участнику, чьи полномочия прекращены или приостановлены, учётная запись не открывается.',
+      en: 'No account is opened for a participant whose powers have ended or are suspended.',
+    },
+    constraints: ['accounts_need_powers'],
+  },
   'ACCOUNT.OWN_ACCOUNT': {
     status: 409,
     title: {

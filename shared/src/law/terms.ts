@@ -108,9 +108,12 @@ function* caveatsOn(from: LocalDate, day: LocalDate, calendar: WorkingCalendar):
   }
 }
 
-function dayAfter(date: LocalDate): LocalDate {
-  return plain(date).add({ days: 1 }).toString();
+/** So many calendar days on, or back where they are negative. */
+export function addDays(date: LocalDate, days: number): LocalDate {
+  return plain(date).add({ days }).toString();
 }
+
+const dayAfter = (date: LocalDate): LocalDate => addDays(date, 1);
 
 function plain(date: LocalDate): Temporal.PlainDate {
   return Temporal.PlainDate.from(parseLocalDate(date));

@@ -3,6 +3,8 @@ import type { LayoutName, StyleName } from './styles';
 /** The languages in which the mechanism prints: reports are in Kazakh and Russian. */
 export const PRINT_LANGUAGES = ['kk', 'ru'] as const;
 export type PrintLanguage = (typeof PRINT_LANGUAGES)[number];
+/** Letters go out in English as well. */
+export type DocumentLanguage = PrintLanguage | 'en';
 
 /** One text in both languages of print. */
 export type Words = { readonly [language in PrintLanguage]: string };
@@ -54,14 +56,31 @@ export interface ContentsPiece extends Placed {
   };
 }
 
-export type Piece = TextPiece | StackPiece | TablePiece | ContentsPiece;
+/** A square that a camera reads. */
+export interface QrPiece extends Placed {
+  readonly qr: string;
+  /** The side in points. */
+  readonly fit: number;
+  /** How much of it may be unreadable: M is 15 %. */
+  readonly eccLevel: 'L' | 'M' | 'Q' | 'H';
+}
+
+export interface ImagePiece extends Placed {
+  /** A JPEG as a `data:` address: nothing is fetched while printing. */
+  readonly image: `data:image/jpeg;base64,${string}`;
+  /** In points. */
+  readonly width: number;
+  readonly height: number;
+}
+
+export type Piece = TextPiece | StackPiece | TablePiece | ContentsPiece | QrPiece | ImagePiece;
 
 /** A document as plain data: the same value prints the same bytes. Text is text; there is no markup in it. */
 export interface DocumentDefinition {
   /** Shown as the window's title and at the head of every page but the first. */
   readonly title: string;
   readonly author: string;
-  readonly language: PrintLanguage;
+  readonly language: DocumentLanguage;
   /** At the foot of each page, beside the page number. */
   readonly footnote?: string;
   /** Across every page, for what is not final. */

@@ -2,8 +2,10 @@ export { PRINT_LANGUAGES } from './document';
 export type {
   ContentsPiece,
   DocumentDefinition,
+  ImagePiece,
   Piece,
   PrintLanguage,
+  QrPiece,
   StackPiece,
   TablePiece,
   TextPiece,

@@ -1,4 +1,4 @@
-import type { ContentsPiece, Piece, StackPiece, TablePiece, TextPiece } from './document';
+import type { ContentsPiece, ImagePiece, Piece, QrPiece, StackPiece, TablePiece, TextPiece } from './document';
 
 export function heading(text: string, level: 1 | 2 = 1): TextPiece {
   return { text, style: level === 1 ? 'heading1' : 'heading2', headlineLevel: level, outline: true };
@@ -119,5 +119,35 @@ export function checksum(label: string, sha256: string): StackPiece {
       { text: sha256, style: 'checksum' },
     ],
     unbreakable: true,
+  };
+}
+
+export const image = (jpeg: Buffer, width: number, height: number): ImagePiece => ({
+  image: `data:image/jpeg;base64,${jpeg.toString('base64')}`,
+  width,
+  height,
+});
+
+/** A square of the given side, in points, that a telephone reads. */
+export const qr = (text: string, side: number): QrPiece => ({ qr: text, fit: side, eccLevel: 'M' });
+
+/** Points of a card of the size ID-1 (85.6 × 54 mm): picture and code in a narrow column, the lines beside them. */
+const cardPicture = { width: 60, height: 80 } as const;
+const cardCode = 56;
+const cardWidths = [66, 164] as const;
+
+/** A card to be cut out along its frame. */
+export function card(of: {
+  readonly photo: Buffer;
+  readonly code: string;
+  readonly lines: readonly Piece[];
+}): TablePiece {
+  const left: Piece = {
+    stack: [image(of.photo, cardPicture.width, cardPicture.height), { ...qr(of.code, cardCode), margin: [2, 4, 0, 0] }],
+  };
+  return {
+    table: { headerRows: 0, dontBreakRows: true, widths: [...cardWidths], body: [[left, { stack: of.lines }]] },
+    layout: 'card',
+    margin: [0, 0, 0, 14],
   };
 }

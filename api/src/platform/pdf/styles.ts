@@ -16,6 +16,10 @@ export const STYLES = {
   cell: { fontSize: 9.5 },
   factName: { fontSize: 9.5, color: '#505050' },
   checksum: { fontSize: 8, color: '#404040' },
+  cardOrigin: { fontSize: 6.5, color: '#404040', lineHeight: 1.15 },
+  cardTitle: { fontSize: 8.5, bold: true, lineHeight: 1.15, margin: [0, 1, 0, 5] },
+  cardName: { fontSize: 11.5, bold: true, lineHeight: 1.1, margin: [0, 0, 0, 3] },
+  cardLine: { fontSize: 7, lineHeight: 1.2, margin: [0, 0, 0, 1] },
   frame: { fontSize: 8, color: '#606060' },
 } as const;
 
@@ -45,6 +49,17 @@ export const LAYOUTS = {
     paddingRight: () => 8,
     paddingTop: () => 1.5,
     paddingBottom: () => 1.5,
+  },
+  card: {
+    hLineWidth: () => 0.75,
+    hLineColor: () => STRONG_RULE,
+    vLineWidth: (line: number, node: { readonly table: { readonly widths: readonly unknown[] } }) =>
+      line === 0 || line === node.table.widths.length ? 0.75 : 0,
+    vLineColor: () => STRONG_RULE,
+    paddingLeft: (column: number) => (column === 0 ? 5 : 2),
+    paddingRight: () => 3,
+    paddingTop: () => 5,
+    paddingBottom: () => 4,
   },
 } as const;
 
