@@ -15,7 +15,7 @@ describe('A call for candidates', () => {
   beforeEach(() => app.clock.set('2026-03-02'));
 
   const act = (call: CallView, name: 'announcement' | 'closing', ifMatch = call.version) =>
-    office.post<CallView & { code: string }>(`/calls/${call.id}/${name}`, {}, { ifMatch });
+    office.post<CallView & { code: string; params: object }>(`/calls/${call.id}/${name}`, {}, { ifMatch });
 
   it('says who is wanted, where they must be able to travel, which papers, and between which days', async () => {
     const { status, body } = await office.post<CallView>('/calls', callBody(app, { termMonths: 48 }));

@@ -30,7 +30,9 @@ describe('An application (11-1(3))', () => {
 });
 
 describe('A refusal of a candidate', () => {
-  const met: CheckedGround[] = [{ groundCode: '11-3(1)(4)', result: 'met', checkedOn: day }];
+  const met: CheckedGround[] = [
+    { groundCode: '11-3(1)(4)', number: 1, result: 'met', checkedOn: day, goodUntil: null },
+  ];
   const rejected = { outcome: 'rejected' };
 
   it('rests on a decision of the Council that rejects the selection (11-1(3))', () => {

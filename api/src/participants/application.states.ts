@@ -3,6 +3,7 @@ import type { ApplicationStatus } from '@shared/participants/application.contrac
 import { defineStates } from '../platform/states';
 import { applicationMustBeUndecided, applicationMustPrecedeItsDecision } from './application.rules';
 import { type CheckedGround, groundsMustBeClearOn } from './grounds.rules';
+import { letterMustExist, letterMustHaveAnAddress } from './letters/letter.rules';
 
 export interface ApplicationFacts {
   readonly status: ApplicationStatus;
@@ -10,6 +11,8 @@ export interface ApplicationFacts {
   /** The day that is judged: that of the Council's decision, and today before there is one. */
   readonly day: LocalDate;
   readonly checks: readonly CheckedGround[];
+  readonly hasLetter: boolean;
+  readonly email: string | null;
 }
 
 const isUndecided = ({ status }: ApplicationFacts) => applicationMustBeUndecided(status);
@@ -18,8 +21,17 @@ const isUndecided = ({ status }: ApplicationFacts) => applicationMustBeUndecided
 const decided = <Status extends ApplicationStatus>(to: Status) =>
   ({
     'record-ground-check': { to, permission: 'application.manage', rules: [isUndecided] },
+    change: { to, permission: 'application.manage', rules: [isUndecided] },
     select: { to, permission: 'application.manage', rules: [isUndecided] },
     refuse: { to, permission: 'application.manage', rules: [isUndecided] },
+    'send-letter': {
+      to,
+      permission: 'application.manage',
+      rules: [
+        ({ hasLetter }: ApplicationFacts) => letterMustExist(hasLetter),
+        ({ email }: ApplicationFacts) => letterMustHaveAnAddress(email),
+      ],
+    },
   }) as const;
 
 export type ApplicationAction = keyof ReturnType<typeof decided>;
@@ -27,6 +39,7 @@ export type ApplicationAction = keyof ReturnType<typeof decided>;
 export const applicationStates = defineStates<ApplicationStatus, ApplicationAction, ApplicationFacts>('submitted', {
   submitted: {
     'record-ground-check': { to: 'submitted', permission: 'application.manage' },
+    change: { to: 'submitted', permission: 'application.manage' },
     select: {
       to: 'selected',
       permission: 'application.manage',

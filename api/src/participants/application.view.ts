@@ -1,31 +1,52 @@
 import type { Actor } from '@shared/actor';
+import type { MediaType } from '@shared/files/file.contract';
 import { groundsInForceOn } from '@shared/law/grounds';
 import type { LocalDate } from '@shared/law/local-date';
 import type {
+  ApplicationDocumentView,
   ApplicationSummary,
   ApplicationView,
   GroundCheckView,
   GroundView,
 } from '@shared/participants/application.contract';
+import type { LetterState } from '@shared/participants/letter.contract';
+import { localDateAt } from '../platform/clock';
 import { actionsOf } from '../platform/states';
+import type { ApplicationDocument } from './application-document.entity';
 import type { Application } from './application.entity';
-import { mayReadIin } from './application.policy';
+import { mayOpenDocument, mayReadEmail, mayReadIin } from './application.policy';
 import { type ApplicationFacts, applicationStates } from './application.states';
 import type { GroundCheck } from './ground-check.entity';
-import { stateOfGroundOn } from './grounds.rules';
+import { newestCheckBy, stateOfGroundOn } from './grounds.rules';
+import { isLocked } from './letters/letter.rules';
+import type { LetterFile } from './letters/letters.repository';
+
+/** A paper with what its file is, without the file. */
+export interface DocumentFile {
+  readonly row: ApplicationDocument;
+  readonly mediaType: MediaType;
+  readonly size: number;
+}
 
 /** An application with everything that is judged or shown of it. */
 export interface ApplicationFile {
   readonly row: Application;
+  /** In the order in which they were recorded. */
   readonly checks: readonly GroundCheck[];
+  /** Without those that were removed. */
+  readonly documents: readonly DocumentFile[];
+  readonly letter: LetterFile | null;
+  readonly canBeMailed: boolean;
   readonly participantId: string | null;
 }
 
-export const factsOf = ({ row, checks }: ApplicationFile, day: LocalDate): ApplicationFacts => ({
+export const factsOf = ({ row, checks, letter }: ApplicationFile, day: LocalDate): ApplicationFacts => ({
   status: row.status,
   submittedOn: row.submittedOn,
   day,
   checks,
+  hasLetter: letter !== null,
+  email: row.email,
 });
 
 export const applicationSummary = (row: Application): ApplicationSummary => ({
@@ -36,6 +57,8 @@ export const applicationSummary = (row: Application): ApplicationSummary => ({
   organisation: row.organisation,
   submittedOn: row.submittedOn,
   status: row.status,
+  callId: row.callId,
+  renewsParticipantId: row.renewsParticipantId,
 });
 
 export function applicationView(file: ApplicationFile, actor: Actor, today: LocalDate): ApplicationView {
@@ -44,6 +67,12 @@ export function applicationView(file: ApplicationFile, actor: Actor, today: Loca
   return {
     ...applicationSummary(row),
     iin: mayReadIin(actor) ? row.iin : null,
+    email: mayReadEmail(actor) ? row.email : null,
+    locale: row.locale,
+    competences: row.competences,
+    travelRegions: row.travelRegions,
+    documents: file.documents.map((document) => documentView(document, actor)),
+    letter: letterState(file),
     decisionId: row.decisionId,
     decidedOn: row.decidedOn,
     refusalProvision: row.refusalProvision,
@@ -54,23 +83,57 @@ export function applicationView(file: ApplicationFile, actor: Actor, today: Loca
   };
 }
 
+const documentView = ({ row, mediaType, size }: DocumentFile, actor: Actor): ApplicationDocumentView => ({
+  id: row.id,
+  kind: row.kind,
+  mediaType,
+  size,
+  addedOn: row.addedOn,
+  mayOpen: mayOpenDocument(actor, row.kind),
+});
+
+function letterState({ letter, canBeMailed }: ApplicationFile): LetterState | null {
+  if (!letter) return null;
+  const { row, mail } = letter;
+  return {
+    locale: row.locale,
+    mail: mail?.status ?? 'none',
+    canBeMailed,
+    sentOn: mail?.sentAt ? localDateAt(mail.sentAt) : null,
+    readOn: row.readAt ? localDateAt(row.readAt) : null,
+    isLocked: isLocked(row),
+  };
+}
+
 const groundViews = (day: LocalDate, checks: readonly GroundCheck[]): GroundView[] =>
   groundsInForceOn(day).map(({ id, provision, wording, basis }) => {
-    const check = checks.find((candidate) => candidate.groundCode === id);
+    const check = newestCheckBy(day, id, checks);
     return {
       code: id,
       provision,
       text: wording,
       basis,
       state: stateOfGroundOn(day, id, checks),
-      check: check ? checkView(check) : null,
+      check: check && checkView(check),
+      history: checks
+        .filter(({ groundCode }) => groundCode === id)
+        .map(checkView)
+        .reverse(),
     };
   });
 
-const checkView = ({ declaredClear, evidence, result, checkedOn, checkedBy }: GroundCheck): GroundCheckView => ({
+const checkView = ({
   declaredClear,
   evidence,
   result,
   checkedOn,
+  goodUntil,
+  checkedBy,
+}: GroundCheck): GroundCheckView => ({
+  declaredClear,
+  evidence,
+  result,
+  checkedOn,
+  goodUntil,
   checkedBy,
 });

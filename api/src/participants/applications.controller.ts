@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Param, ParseEnumPipe, Post, Put, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, ParseEnumPipe, Patch, Post, Put, Query } from '@nestjs/common';
 import type { Actor } from '@shared/actor';
 import { type GroundId, GROUNDS } from '@shared/law/grounds';
 import type { Page } from '@shared/page';
@@ -6,6 +6,7 @@ import {
   ApplicationQuery,
   type ApplicationSummary,
   type ApplicationView,
+  ChangeApplication,
   RecordGroundCheck,
   RefuseApplication,
   SelectCandidate,
@@ -15,6 +16,7 @@ import type { ParticipantView } from '@shared/participants/participant.contract'
 import { notFound } from '../platform/errors';
 import { CurrentActor, Id, IfMatch, Requires } from '../platform/http';
 import { ApplicationsService } from './applications.service';
+import { GroundChecks } from './ground-checks.service';
 import { SelectionService } from './selection.service';
 
 /** A ground that the law does not know is answered like a record that does not exist. */
@@ -25,6 +27,7 @@ const knownGround = new ParseEnumPipe(groundCodes, { exceptionFactory: () => not
 export class ApplicationsController {
   constructor(
     private readonly applications: ApplicationsService,
+    private readonly checks: GroundChecks,
     private readonly selection: SelectionService,
   ) {}
 
@@ -46,6 +49,17 @@ export class ApplicationsController {
     return this.applications.get(actor, id);
   }
 
+  @Patch(':id')
+  @Requires('application.manage')
+  change(
+    @CurrentActor() actor: Actor,
+    @Id() id: string,
+    @IfMatch() version: number,
+    @Body() body: ChangeApplication,
+  ): Promise<ApplicationView> {
+    return this.applications.change(actor, id, version, body);
+  }
+
   @Put(':id/grounds/:code')
   @Requires('application.manage')
   recordGroundCheck(
@@ -55,7 +69,7 @@ export class ApplicationsController {
     @IfMatch() version: number,
     @Body() body: RecordGroundCheck,
   ): Promise<ApplicationView> {
-    return this.applications.recordGroundCheck(actor, id, code, version, body);
+    return this.checks.record(actor, id, code, version, body);
   }
 
   @Post(':id/selection')

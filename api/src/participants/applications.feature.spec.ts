@@ -141,8 +141,10 @@ describe('An application', () => {
     expect([late.status, late.body.code]).toEqual([409, 'APPLICATION.DECIDED']);
     expect(body.actions.map((action) => [action.name, action.refusal?.code])).toEqual([
       ['record-ground-check', 'APPLICATION.DECIDED'],
+      ['change', 'APPLICATION.DECIDED'],
       ['select', 'APPLICATION.DECIDED'],
       ['refuse', 'APPLICATION.DECIDED'],
+      ['send-letter', 'APPLICATION.EMAIL_MISSING'],
     ]);
     const refused = (query: string) => expect(app.sql(query, [application.id])).rejects;
     await refused(

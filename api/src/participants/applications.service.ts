@@ -1,30 +1,30 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@shared/actor';
-import type { GroundId } from '@shared/law/grounds';
 import type { Page } from '@shared/page';
 import type {
   ApplicationQuery,
   ApplicationSummary,
   ApplicationView,
-  RecordGroundCheck,
+  ChangeApplication,
   SubmitApplication,
 } from '@shared/participants/application.contract';
-import { bump, requireVersion, UnitOfWork, type Work } from '../platform/database';
+import { CallsService } from '../calls';
+import { applyChange, bump, requireVersion, UnitOfWork, type Work } from '../platform/database';
 import { mustNotBeInTheFuture, notFound, Refusal, refuseIf } from '../platform/errors';
 import { moveBy } from '../platform/states';
 import { Application } from './application.entity';
 import { applicationStates } from './application.states';
-import { type ApplicationFile, applicationSummary, applicationView, factsOf } from './application.view';
+import { applicationSummary, applicationView, factsOf } from './application.view';
 import { ApplicationsRepository } from './applications.repository';
-import { GroundCheck } from './ground-check.entity';
-import { groundMustBeInForceOn } from './grounds.rules';
+import { renewalMustBeOfTheSamePerson } from './mandate.rules';
 
-/** Candidates and what is found out about them; the Council's word on them is in `SelectionService`. */
+/** Candidates and what they say of themselves; what is found out is in `GroundChecks`, the Council's word in `SelectionService`. */
 @Injectable()
 export class ApplicationsService {
   constructor(
     private readonly unit: UnitOfWork,
     private readonly applications: ApplicationsRepository,
+    private readonly calls: CallsService,
   ) {}
 
   list(actor: Actor, query: ApplicationQuery): Promise<Page<ApplicationSummary>> {
@@ -43,13 +43,17 @@ export class ApplicationsService {
 
   submit(actor: Actor, body: SubmitApplication): Promise<ApplicationView> {
     return this.unit.run(actor, async (work) => {
-      refuseIf(mustNotBeInTheFuture(body.submittedOn, work.today), 'submittedOn');
-      if (await this.applications.isUnderConsideration(work, body.iin)) {
-        throw new Refusal('APPLICATION.ALREADY_SUBMITTED', { field: 'iin' });
-      }
+      await this.refuseUnlessAcceptable(work, body);
+      const { email = null, locale = 'kk', callId = null, renewsParticipantId = null, ...said } = body;
       const row = await this.applications.save(
         work,
-        Object.assign(new Application(), body, {
+        Object.assign(new Application(), said, {
+          email,
+          locale,
+          callId,
+          renewsParticipantId,
+          competences: body.competences ?? [],
+          travelRegions: body.travelRegions ?? [],
           status: 'submitted',
           decisionId: null,
           decidedOn: null,
@@ -59,54 +63,39 @@ export class ApplicationsService {
         }),
       );
       work.audit({ action: 'application.submit', subject: { type: 'application', id: row.id }, provision: '11-1(3)' });
-      return applicationView({ row, checks: [], participantId: null }, actor, work.today);
+      return applicationView((await this.applications.find(work, row.id)) ?? notFound(), actor, work.today);
     });
   }
 
-  /** Records the check of one ground, or replaces an earlier one while the application is undecided. */
-  recordGroundCheck(
-    actor: Actor,
-    id: string,
-    code: GroundId,
-    version: number,
-    body: RecordGroundCheck,
-  ): Promise<ApplicationView> {
+  change(actor: Actor, id: string, version: number, body: ChangeApplication): Promise<ApplicationView> {
     return this.unit.run(actor, async (work) => {
       const file = (await this.applications.findForChange(work, id)) ?? notFound();
-      requireVersion(file.row, version, () => applicationView(file, actor, work.today));
-      file.row.status = moveBy(
-        applicationStates,
-        file.row.status,
-        'record-ground-check',
-        factsOf(file, work.today),
-        actor,
-      );
-      refuseIf(mustNotBeInTheFuture(body.checkedOn, work.today), 'checkedOn');
-      refuseIf(groundMustBeInForceOn(body.checkedOn, code), 'checkedOn');
-      const check = await this.keepCheck(work, file, code, body);
-      bump(file.row);
-      await this.applications.save(work, file.row);
+      const { row } = file;
+      requireVersion(row, version, () => applicationView(file, actor, work.today));
+      row.status = moveBy(applicationStates, row.status, 'change', factsOf(file, work.today), actor);
+      const fields = applyChange(row, body);
+      bump(row);
+      await this.applications.save(work, row);
       work.audit({
-        action: 'application.record-ground-check',
+        action: 'application.change',
         subject: { type: 'application', id },
-        provision: '11-3',
-        detail: { ground: code, checkedOn: body.checkedOn },
+        provision: '11-1(3)',
+        detail: { fields },
       });
-      const checks = [...file.checks.filter((other) => other.groundCode !== code), check];
-      return applicationView({ ...file, checks }, actor, work.today);
+      return applicationView(file, actor, work.today);
     });
   }
 
-  private async keepCheck(
-    work: Work,
-    { row }: ApplicationFile,
-    groundCode: GroundId,
-    body: RecordGroundCheck,
-  ): Promise<GroundCheck> {
-    const known = await this.applications.findCheck(work, row.id, groundCode);
-    if (known) bump(known);
-    const fresh = { applicationId: row.id, groundCode, version: 1, createdAt: work.now };
-    const check = known ?? Object.assign(new GroundCheck(), fresh);
-    return this.applications.saveCheck(work, Object.assign(check, body, { checkedBy: work.actor.name }));
+  private async refuseUnlessAcceptable(work: Work, body: SubmitApplication): Promise<void> {
+    const { iin, callId, renewsParticipantId, submittedOn } = body;
+    refuseIf(mustNotBeInTheFuture(submittedOn, work.today), 'submittedOn');
+    if (await this.applications.isUnderConsideration(work, iin)) {
+      throw new Refusal('APPLICATION.ALREADY_SUBMITTED', { field: 'iin' });
+    }
+    if (callId) await this.calls.requireAcceptance(work, callId, body);
+    if (renewsParticipantId) {
+      const holder = await this.applications.iinOfParticipant(work, renewsParticipantId);
+      refuseIf(renewalMustBeOfTheSamePerson(iin, holder ?? ''), 'renewsParticipantId');
+    }
   }
 }

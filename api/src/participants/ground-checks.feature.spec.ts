@@ -44,8 +44,10 @@ describe('An application', () => {
       );
       expect(application.actions).toMatchObject([
         { name: 'record-ground-check', allowed: true },
+        { name: 'change', allowed: true },
         { name: 'select', allowed: false, refusal: { code: 'APPLICATION.GROUND_OPEN', provision: '11-3(1)(1)' } },
         { name: 'refuse', allowed: true },
+        { name: 'send-letter', allowed: false, refusal: { code: 'STATE.NOT_ALLOWED' } },
       ]);
       app.clock.set('2026-03-03');
       const later = (await office.get<ApplicationView>(`/applications/${application.id}`)).body;
@@ -99,8 +101,8 @@ describe('An application', () => {
       });
       await expect(
         app.sql(
-          `insert into ground_checks (application_id, ground_code, declared_clear, evidence, result, checked_on, checked_by, created_at)
-           values ($1, 'order-2026-03-03(1)', true, 'x', 'clear', '2026-03-02', 'x', now())`,
+          `insert into ground_checks (application_id, ground_code, number, declared_clear, evidence, result, checked_on, checked_by, created_at)
+           values ($1, 'order-2026-03-03(1)', 1, true, 'x', 'clear', '2026-03-02', 'x', now())`,
           [application.id],
         ),
       ).rejects.toMatchObject({ constraint: 'ground_checks_in_force' });

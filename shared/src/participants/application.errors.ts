@@ -11,14 +11,13 @@ export const applicationErrors = {
     },
     constraints: ['ground_checks_good_until_check'],
   },
-  'APPLICATION.RENEWAL_OF_ANOTHER': {
+  'APPLICATION.EVIDENCE_GOOD_TOO_LONG': {
     status: 422,
     title: {
-      kk: 'Ұзарту туралы өтінішті сол қатысушының өзі ғана береді.',
-      ru: 'О продлении заявляет сам участник: это другое лицо.',
-      en: 'A renewal is applied for by the participant: this is another person.',
+      kk: 'Қатысушыларды іріктеу тәртібі бойынша бұл дәлел {day} күнінен кейін есепке алынбайды.',
+      ru: 'По порядку отбора участников это подтверждение не действует после {day}.',
+      en: 'By the order on selecting participants this evidence does not count after {day}.',
     },
-    constraints: ['applications_renewal_same_person'],
   },
   'APPLICATION.LETTER_MISSING': {
     status: 409,

@@ -15,6 +15,8 @@ describe('the configuration', () => {
     [{ AUTH_SECRET: 'short' }, 'AUTH_SECRET'],
     [{ APP_URL: 'javascript:alert(1)' }, 'APP_URL'],
     [{ LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
+    [{ SMTP_URL: 'https://mail.example.kz' }, 'SMTP_URL'],
+    [{ MAIL_FROM: 'the office' }, 'MAIL_FROM'],
     [{ DATABASE_URL: '' }, 'DATABASE_URL'],
   ])('refuses %j and names the variable', (given, name) => {
     expect(() => readConfig({ ...complete, ...given })).toThrow(name);

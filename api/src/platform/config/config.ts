@@ -1,5 +1,5 @@
 import { plainToInstance } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, IsUrl, Max, Min, MinLength, validateSync } from 'class-validator';
+import { IsEmail, IsIn, IsInt, IsOptional, IsString, IsUrl, Max, Min, MinLength, validateSync } from 'class-validator';
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
 
@@ -21,6 +21,10 @@ export class Config {
   /** Signs sessions and seals second-factor secrets. At least 32 characters. */
   @IsString() @MinLength(32) AUTH_SECRET!: string;
   @IsIn(logLevels) LOG_LEVEL: (typeof logLevels)[number] = 'info';
+  /** The server that carries mail, e.g. `smtps://user:password@mail.example.kz`; without it mails wait and letters are printed. */
+  @IsOptional() @IsUrl({ require_tld: false, require_protocol: true, protocols: ['smtp', 'smtps'] }) SMTP_URL?: string;
+  /** The sender's address; `no-reply@` the host of APP_URL unless told. */
+  @IsOptional() @IsEmail({ require_tld: false }) MAIL_FROM?: string;
   /** The built web application; no pages are served where it is missing. */
   @IsOptional() @IsString() WEB_ROOT?: string;
 }
@@ -44,5 +48,7 @@ export const configNames: readonly string[] = [
   'APP_URL',
   'AUTH_SECRET',
   'LOG_LEVEL',
+  'SMTP_URL',
+  'MAIL_FROM',
   'WEB_ROOT',
 ];

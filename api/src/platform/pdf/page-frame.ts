@@ -1,4 +1,4 @@
-import type { DocumentDefinition, Piece, Words } from './document';
+import type { DocumentDefinition, DocumentLanguage, Piece } from './document';
 import { filled } from './words';
 
 /** Points: left, top, right, bottom. */
@@ -6,7 +6,11 @@ export const PAGE_MARGINS = [56, 62, 56, 58] as const;
 
 const [LEFT, , RIGHT] = PAGE_MARGINS;
 
-export const PAGE_OF: Words = { kk: '{pages} беттің {page}-беті', ru: 'Страница {page} из {pages}' };
+export const PAGE_OF: Readonly<Record<DocumentLanguage, string>> = {
+  kk: '{pages} беттің {page}-беті',
+  ru: 'Страница {page} из {pages}',
+  en: 'Page {page} of {pages}',
+};
 
 /** The first page carries the title itself and needs no head. */
 export function pageHead(document: DocumentDefinition, page: number): Piece | null {
