@@ -8,6 +8,7 @@ const features = [
   'places',
   'acts',
   'council',
+  'spt',
   'calls',
   'participants',
   'capacity',
@@ -96,6 +97,20 @@ module.exports = {
       to: { path: 'node_modules/pg/' },
     },
     {
+      name: 'nobody-reads-voluntary-data',
+      comment: '11-8(2): no decision knows what was answered for the audit of draws.',
+      severity: 'error',
+      from: { path: '^api/src/', pathNot: '^api/src/(voluntary-data/|app\\.module\\.ts$)' },
+      to: { path: '^(api/src/voluntary-data/|shared/src/voluntary-data/(?!voluntary-data\\.errors\\.ts$))' },
+    },
+    {
+      name: 'only-a-draw-asks-for-conflicts',
+      comment: "11-5(3): why somebody stays out of a group is nobody else's business.",
+      severity: 'error',
+      from: { path: '^api/src/', pathNot: '^api/src/(conflicts/|groups/|app\\.module\\.ts$)' },
+      to: { path: '^(api/src/conflicts/|shared/src/conflicts/(?!known-conflict\\.errors\\.ts$))' },
+    },
+    {
       name: 'web-knows-only-contracts',
       severity: 'error',
       from: { path: '^web/' },
@@ -108,7 +123,7 @@ module.exports = {
       from: { path: '^web/src/app/portal/' },
       to: {
         path: [
-          '^web/src/app/(shell|home|places|acts|council|calls|applications|participants|capacity|conduct|conflicts|complaints|groups|voluntary-data|visit-reports|dispatches)/',
+          '^web/src/app/(shell|home|places|acts|council|council-members|spt|calls|applications|participants|capacity|conduct|conflicts|complaints|groups|voluntary-data|visit-reports|dispatches)/',
           'node_modules/@angular/(material|cdk)/',
           'node_modules/class-validator/',
         ],
@@ -119,7 +134,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^web/src/app/ui/' },
       to: {
-        path: '^web/src/app/(portal|session|shell|home|places|acts|council|calls|applications|participants|capacity|conduct|conflicts|complaints|groups|voluntary-data|visit-reports|dispatches)/',
+        path: '^web/src/app/(portal|session|shell|home|places|acts|council|council-members|spt|calls|applications|participants|capacity|conduct|conflicts|complaints|groups|voluntary-data|visit-reports|dispatches)/',
       },
     },
     {

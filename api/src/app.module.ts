@@ -20,12 +20,14 @@ import { FilesModule } from './platform/files';
 import { HealthModule } from './platform/health/health.module';
 import { HttpModule } from './platform/http';
 import { JobsModule } from './platform/jobs';
+import { MailModule } from './platform/mail';
 import { OpenapiModule } from './platform/openapi/openapi.module';
 import { PlacesModule } from './places';
 import { PlansModule } from './plans';
 import { PortalModule } from './portal';
 import { RecommendationsModule } from './recommendations';
 import { VoluntaryDataModule } from './voluntary-data';
+import { SptModule } from './spt';
 import { VisitReportsModule } from './visit-reports';
 import { VisitsModule } from './visits';
 
@@ -40,6 +42,7 @@ const ground = [
   DeadlinesModule,
   EventsModule,
   FilesModule,
+  MailModule,
 ];
 const features: NonNullable<DynamicModule['imports']> = [
   AccountsModule,
@@ -47,6 +50,7 @@ const features: NonNullable<DynamicModule['imports']> = [
   PlacesModule,
   ActsModule,
   CouncilModule,
+  SptModule,
   CallsModule,
   ParticipantsModule,
   CapacityModule,

@@ -3,9 +3,13 @@ import { actErrors } from './acts/act.errors';
 import { annualReportErrors } from './annual-reports/annual-report.errors';
 import { authorityErrors } from './authorities/authority.errors';
 import { callErrors } from './calls/call.errors';
+import { availabilityErrors } from './capacity/availability.errors';
+import { competenceErrors } from './capacity/competence.errors';
+import { trainingErrors } from './capacity/training.errors';
 import { complaintErrors } from './complaints/complaint.errors';
 import { knownConflictErrors } from './conflicts/known-conflict.errors';
 import { deadlineErrors } from './deadlines/deadline.errors';
+import { commissionErrors } from './council/commission.errors';
 import { councilErrors } from './council/council.errors';
 import type { ErrorCatalog, ErrorEntry } from './errors';
 import { fileErrors } from './files/file.errors';
@@ -16,8 +20,10 @@ import { planErrors } from './plans/plan.errors';
 import { recommendationErrors } from './recommendations/recommendation.errors';
 import { drawErrors } from './groups/draw.errors';
 import { groupErrors } from './groups/group.errors';
+import { sptErrors } from './spt/spt.errors';
 import { visitErrors } from './visits/visit.errors';
 import { visitReportErrors } from './visit-reports/visit-report.errors';
+import { voluntaryDataErrors } from './voluntary-data/voluntary-data.errors';
 import { platformErrors } from './platform.errors';
 
 /** Every refusal of the product by code: status, text in three languages, database constraints. */
@@ -26,9 +32,14 @@ export const errorCatalog = {
   ...fileErrors,
   ...actErrors,
   ...councilErrors,
+  ...commissionErrors,
+  ...sptErrors,
   ...callErrors,
   ...applicationErrors,
   ...participantErrors,
+  ...trainingErrors,
+  ...competenceErrors,
+  ...availabilityErrors,
   ...deadlineErrors,
   ...accountErrors,
   ...authorityErrors,
@@ -38,6 +49,7 @@ export const errorCatalog = {
   ...planErrors,
   ...groupErrors,
   ...drawErrors,
+  ...voluntaryDataErrors,
   ...visitErrors,
   ...visitReportErrors,
   ...annualReportErrors,

@@ -33,8 +33,17 @@ export class ActsService {
    * @example const { quorum } = (await this.acts.parametersOn(work, 'council_regulation', session.heldOn)) ?? {};
    */
   async parametersOn<C extends ActCode>(work: Work, code: C, day: LocalDate): Promise<ActParameters[C] | null> {
+    return (await this.editionOn(work, code, day))?.parameters ?? null;
+  }
+
+  /** The edition in force on the day, with its first day; null where none is in force. */
+  async editionOn<C extends ActCode>(
+    work: Work,
+    code: C,
+    day: LocalDate,
+  ): Promise<{ readonly inForceFrom: LocalDate; readonly parameters: ActParameters[C] } | null> {
     const [edition] = await this.acts.inForceOn(work, day, code);
-    return (edition?.parameters as ActParameters[C] | undefined) ?? null;
+    return edition ? { inForceFrom: edition.inForceFrom, parameters: edition.parameters as ActParameters[C] } : null;
   }
 
   list(actor: Actor, { on }: ActsQuery): Promise<ActView[]> {

@@ -1,70 +1,94 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@shared/actor';
+import type { CouncilSeatsView } from '@shared/council/commission.contract';
 import type { CouncilMemberView, RecordDeparture, SeatCouncilMember } from '@shared/council/council.contract';
 import type { Page, PageQuery } from '@shared/page';
-import { bump, UnitOfWork } from '../platform/database';
+import { ActsService } from '../acts';
+import { bump, UnitOfWork, type Work } from '../platform/database';
 import { mustNotBeInTheFuture, notFound, Refusal, refuseIf } from '../platform/errors';
+import { seatMustBeFree, termMustFollowTheElection, termsOfOnePersonMustNotOverlap } from './commission.rules';
 import { CouncilMember } from './council-member.entity';
+import { memberView, seatsView } from './council.view';
 import { CouncilRepository } from './council.repository';
 import { electedMemberMustBeACitizen, memberMustBeElectedByAnAct, termMustEndAfterItBegins } from './council.rules';
-import { memberView } from './council.view';
 
+/** Who sits in the Council, by which election and for how long (11-2(1)). */
 @Injectable()
 export class CouncilMembers {
   constructor(
     private readonly unit: UnitOfWork,
     private readonly council: CouncilRepository,
+    private readonly acts: ActsService,
   ) {}
 
   list(actor: Actor, query: PageQuery): Promise<Page<CouncilMemberView>> {
     return this.unit.read(actor, async (work) => {
       const { items, nextCursor } = await this.council.members(work, query);
-      return { items: items.map((row) => memberView(row, actor)), nextCursor };
+      return { items: items.map((file) => memberView(file, actor)), nextCursor };
+    });
+  }
+
+  seats(actor: Actor): Promise<CouncilSeatsView> {
+    return this.unit.read(actor, async (work) => {
+      const edition = await this.acts.editionOn(work, 'council_regulation', work.today);
+      const regulation = edition && { ...edition.parameters, inForceFrom: edition.inForceFrom };
+      return seatsView(work.today, regulation, await this.council.everybody(work), actor);
     });
   }
 
   seat(actor: Actor, body: SeatCouncilMember): Promise<CouncilMemberView> {
     return this.unit.run(actor, async (work) => {
-      const { isExOfficio: exOfficio, electionAct = null, termTo = null, fullName, isCitizen, termFrom } = body;
-      refuseIf(memberMustBeElectedByAnAct({ exOfficio, electionAct }), 'electionAct');
-      refuseIf(electedMemberMustBeACitizen({ exOfficio, isCitizen }), 'isCitizen');
+      const { fullName, isExOfficio: exOfficio, isCitizen, electionActId = null, termFrom, termTo = null } = body;
+      const seat = { fullName, exOfficio, isCitizen, electionActId, termFrom, termTo, endedOn: null };
+      refuseIf(memberMustBeElectedByAnAct(seat), 'electionActId');
+      refuseIf(electedMemberMustBeACitizen(seat), 'isCitizen');
       refuseIf(termMustEndAfterItBegins(termFrom, termTo), 'termTo');
+      await this.requireAFreeSeat(work, seat);
       const row = await work.manager.save(CouncilMember, {
-        fullName,
-        exOfficio,
-        isCitizen,
-        electionAct,
-        termFrom,
-        termTo,
-        endedOn: null,
+        ...seat,
+        departureReason: null,
         version: 1,
         createdAt: work.now,
       });
-      work.audit({
-        action: 'council-member.seat',
-        subject: { type: 'council_member', id: row.id },
-        provision: '11-2(1)',
-      });
-      return memberView(row, actor);
+      return this.done(work, 'council-member.seat', row);
     });
   }
 
-  recordDeparture(actor: Actor, id: string, { endedOn }: RecordDeparture): Promise<CouncilMemberView> {
+  recordDeparture(actor: Actor, id: string, { endedOn, reason }: RecordDeparture): Promise<CouncilMemberView> {
     return this.unit.run(actor, async (work) => {
       const row = (await this.council.memberToChange(work, id)) ?? notFound();
-      if (row.endedOn) throw new Refusal('STATE.NOT_ALLOWED');
+      if (row.endedOn) throw new Refusal('COUNCIL.MEMBER_FIXED', { provision: '11-2(1)' });
       refuseIf(mustNotBeInTheFuture(endedOn, work.today), 'endedOn');
       refuseIf(termMustEndAfterItBegins(row.termFrom, endedOn), 'endedOn');
-      row.endedOn = endedOn;
+      Object.assign(row, { endedOn, departureReason: reason });
       bump(row);
-      await work.manager.save(row);
-      work.audit({
-        action: 'council-member.record-departure',
-        subject: { type: 'council_member', id },
-        provision: '11-2(1)',
-        detail: { endedOn },
-      });
-      return memberView(row, actor);
+      return this.done(work, 'council-member.record-departure', await work.manager.save(row), { endedOn, reason });
     });
+  }
+
+  private async requireAFreeSeat(
+    work: Work,
+    seat: Pick<CouncilMember, 'fullName' | 'exOfficio' | 'electionActId' | 'termFrom' | 'termTo' | 'endedOn'>,
+  ): Promise<void> {
+    await this.council.lockSeats(work);
+    const others = await this.council.everybody(work);
+    refuseIf(termsOfOnePersonMustNotOverlap(seat, others), 'termFrom');
+    if (seat.exOfficio) return;
+    const act = seat.electionActId ? await this.council.commissionAct(work, seat.electionActId) : null;
+    refuseIf(termMustFollowTheElection(seat.termFrom, act), act?.kind === 'election' ? 'termFrom' : 'electionActId');
+    const regulation = await this.acts.parametersOn(work, 'council_regulation', seat.termFrom);
+    const elected = others.filter(({ exOfficio }) => !exOfficio);
+    refuseIf(seatMustBeFree(seat, elected, regulation?.seats));
+  }
+
+  private async done(
+    work: Work,
+    action: string,
+    row: CouncilMember,
+    detail: Record<string, string> = {},
+  ): Promise<CouncilMemberView> {
+    work.audit({ action, subject: { type: 'council_member', id: row.id }, provision: '11-2(1)', detail });
+    const [file] = await this.council.seatsOf(work, [row]);
+    return file ? memberView(file, work.actor) : notFound();
   }
 }

@@ -1,94 +1,67 @@
 import type { Actor } from '@shared/actor';
-import type {
-  AgendaItemView,
-  CouncilMemberView,
-  DecisionView,
-  SessionSummary,
-  SessionView,
-} from '@shared/council/council.contract';
+import type { CommissionActRef, CouncilSeatsView } from '@shared/council/commission.contract';
+import type { CouncilMemberView } from '@shared/council/council.contract';
+import type { LocalDate } from '@shared/law/local-date';
+import { addDays } from '@shared/law/terms';
 import { hasPermission } from '@shared/permissions';
-import { actionsOf, actionView } from '../platform/states';
-import type { AgendaItem } from './agenda-item.entity';
-import { type AgendaItemFacts, agendaItemStates } from './agenda-item.states';
-import type { CouncilDecision } from './council-decision.entity';
+import { actionView } from '../platform/states';
+import type { CommissionAct } from './commission-act.entity';
+import { freeFrom, isSittingOn, vacantSince } from './commission.rules';
 import type { CouncilMember } from './council-member.entity';
-import type { CouncilSession } from './council-session.entity';
-import { sessionStates } from './council-session.states';
-import type { Vote } from './vote.entity';
 
-/** An agenda item with everything that is judged or shown of it. */
-export interface AgendaItemFile {
-  readonly item: AgendaItem;
-  readonly session: CouncilSession;
-  readonly votes: readonly (Vote & { readonly fullName: string })[];
-  readonly decision: CouncilDecision | null;
-  readonly voter: CouncilMember | null;
+export interface SeatFile {
+  readonly row: CouncilMember;
+  readonly act: CommissionAct | null;
 }
 
-export const factsOf = ({ session, votes, decision, voter }: AgendaItemFile): AgendaItemFacts => ({
-  session,
-  isDecided: decision !== null,
-  votes: votes.length,
-  voter,
-  hasVoted: votes.some((vote) => vote.councilMemberId === voter?.id),
-});
+export const actRef = ({ id, number, datedOn }: CommissionAct): CommissionActRef => ({ id, number, datedOn });
 
-export const memberView = (row: CouncilMember, actor: Actor): CouncilMemberView => ({
+export const memberView = ({ row, act }: SeatFile, actor: Actor): CouncilMemberView => ({
   id: row.id,
   version: row.version,
   fullName: row.fullName,
   isExOfficio: row.exOfficio,
   isCitizen: row.isCitizen,
-  electionAct: row.electionAct,
+  electionAct: act && actRef(act),
   termFrom: row.termFrom,
   termTo: row.termTo,
   endedOn: row.endedOn,
+  departureReason: row.departureReason,
   actions: hasPermission(actor.roles, 'council.manage')
-    ? [actionView('record-departure', row.endedOn ? { code: 'STATE.NOT_ALLOWED' } : null, actor)]
+    ? [
+        actionView(
+          'record-departure',
+          row.endedOn ? { code: 'COUNCIL.MEMBER_FIXED', provision: '11-2(1)' } : null,
+          actor,
+        ),
+      ]
     : [],
 });
 
-export const sessionSummary = ({ id, version, year, number, heldOn, status }: CouncilSession): SessionSummary => ({
-  id,
-  version,
-  year,
-  number,
-  heldOn,
-  status,
-});
-
-export const sessionView = (row: CouncilSession, agenda: readonly AgendaItemFile[], actor: Actor): SessionView => ({
-  ...sessionSummary(row),
-  agenda: agenda.map((file) => agendaItemView(file, actor)),
-  actions: actionsOf(sessionStates, row.status, row, actor),
-});
-
-export function agendaItemView(file: AgendaItemFile, actor: Actor): AgendaItemView {
-  const { item, votes, decision } = file;
-  const status = decision ? 'decided' : 'open';
+export function seatsView(
+  on: LocalDate,
+  regulation: { readonly seats?: number; readonly inForceFrom: LocalDate } | null,
+  members: readonly CouncilMember[],
+  actor: Actor,
+): CouncilSeatsView {
+  const elected = members.filter(({ exOfficio }) => !exOfficio);
+  const sitting = elected.filter((member) => isSittingOn(on, member));
+  const seats = regulation?.seats ?? null;
+  const ends = sitting
+    .flatMap(({ id, fullName, ...term }) => {
+      const end = freeFrom(term);
+      return end ? [{ id, fullName, lastDay: addDays(end, -1) }] : [];
+    })
+    .sort((a, b) => (a.lastDay < b.lastDay ? -1 : 1));
+  const isFull = seats !== null && sitting.length >= seats;
   return {
-    id: item.id,
-    sessionId: item.sessionId,
-    position: item.position,
-    title: item.title,
-    subjectType: item.subjectType,
-    subjectId: item.subjectId,
-    status,
-    votes: votes.map(({ councilMemberId, fullName, choice }) => ({ councilMemberId, fullName, choice })),
-    decision: decision && decisionView(decision),
-    actions: actionsOf(agendaItemStates, status, factsOf(file), actor),
+    on,
+    seats,
+    sitting: sitting.length,
+    vacantSince: regulation && seats !== null ? vacantSince(on, { ...regulation, seats }, elected) : [],
+    nextToEnd: ends[0] ?? null,
+    actions: hasPermission(actor.roles, 'council.manage')
+      ? [actionView('seat', isFull ? { code: 'COUNCIL.SEATS_FILLED', params: { seats, day: on } } : null, actor)]
+      : [],
   };
 }
-
-export const decisionView = (row: CouncilDecision): DecisionView => ({
-  id: row.id,
-  number: row.number,
-  agendaItemId: row.agendaItemId,
-  decidedOn: row.decidedOn,
-  outcome: row.outcome,
-  votesFor: row.votesFor,
-  votesAgainst: row.votesAgainst,
-  votesAbstained: row.votesAbstained,
-  subjectType: row.subjectType,
-  subjectId: row.subjectId,
-});

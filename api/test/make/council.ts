@@ -1,14 +1,10 @@
-import type {
-  AgendaItemView,
-  CouncilMemberView,
-  DecisionSubject,
-  DecisionView,
-  SessionView,
-  VoteChoice,
-} from '@shared/council/council.contract';
+import type { CouncilMemberView, DecisionSubject, VoteChoice } from '@shared/council/council.contract';
+import type { DecisionView } from '@shared/council/decision.contract';
+import type { AgendaItemView, SessionView } from '@shared/council/session.contract';
 import type { LocalDate } from '@shared/law/local-date';
 import type { Page } from '@shared/page';
 import type { Client, TestApp } from '../app';
+import { makeElection } from './commission';
 import { made } from './made';
 
 export interface SeatedMember {
@@ -23,6 +19,7 @@ const firstDay: LocalDate = '2019-04-01';
 /** A Council of `size`: the Ombudsman first, then members elected by the commission, all in term from 2019-04-01 on. */
 export async function makeCouncil(app: TestApp, size = 3): Promise<SeatedMember[]> {
   const members: SeatedMember[] = [];
+  const electionActId = size > 1 ? await makeElection(app, firstDay) : undefined;
   for (let at = 0; at < size; at += 1) {
     const isExOfficio = at === 0;
     const view = made(
@@ -30,7 +27,7 @@ export async function makeCouncil(app: TestApp, size = 3): Promise<SeatedMember[
         fullName: isExOfficio ? 'Ombudsman' : `Member ${at}`,
         isExOfficio,
         isCitizen: true,
-        ...(!isExOfficio && { electionAct: 'Act no. 1 of the commission' }),
+        ...(!isExOfficio && { electionActId }),
         termFrom: firstDay,
       }),
     );

@@ -1,0 +1,1 @@
+export { SptModule } from './spt.module';
