@@ -100,14 +100,17 @@ module.exports = {
       name: 'nobody-reads-voluntary-data',
       comment: '11-8(2): no decision knows what was answered for the audit of draws.',
       severity: 'error',
-      from: { path: '^api/src/', pathNot: '^api/src/(voluntary-data/|app\\.module\\.ts$)' },
+      from: { path: '^(api|shared)/src/', pathNot: '^(api|shared)/src/(voluntary-data/|app\\.module\\.ts$)' },
       to: { path: '^(api/src/voluntary-data/|shared/src/voluntary-data/(?!voluntary-data\\.errors\\.ts$))' },
     },
     {
       name: 'only-a-draw-asks-for-conflicts',
       comment: "11-5(3): why somebody stays out of a group is nobody else's business.",
       severity: 'error',
-      from: { path: '^api/src/', pathNot: '^api/src/(conflicts/|groups/|app\\.module\\.ts$)' },
+      from: {
+        path: '^(api|shared)/src/',
+        pathNot: '^((api|shared)/src/conflicts/|api/src/groups/|api/src/app\\.module\\.ts$)',
+      },
       to: { path: '^(api/src/conflicts/|shared/src/conflicts/(?!known-conflict\\.errors\\.ts$))' },
     },
     {

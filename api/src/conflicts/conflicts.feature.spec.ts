@@ -199,6 +199,19 @@ describe('a conflict known beforehand (11-5(3))', () => {
       expect(seen).toEqual([[{ id: asel.id }], []]);
     });
 
+    it('lets nobody change or delete by the way that a draw asks', async () => {
+      await declareConflict(asel.as, { placeId: place.id });
+      const changed = await app.nest.get(UnitOfWork).read(office(), async (work) => {
+        await work.manager.query(`select set_config('npm.known_conflicts', 'participants_only', true)`);
+        const update = await work.manager.query('update known_conflicts set version = 9 returning id');
+        return [update, await work.manager.query('delete from known_conflicts returning id')] as unknown[];
+      });
+      expect(changed).toEqual([
+        [[], 0],
+        [[], 0],
+      ]);
+    });
+
     it('takes no row in the name of another participant', async () => {
       await expect(insert({ ...lawful(), me: marat.id })).rejects.toThrow('row-level security');
     });

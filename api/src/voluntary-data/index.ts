@@ -1,0 +1,1 @@
+export { VoluntaryDataModule } from './voluntary-data.module';
