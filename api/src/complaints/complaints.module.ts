@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { ParticipantsModule } from '../participants';
 import { PlacesModule } from '../places';
+import { ComplaintDuties } from './complaint-duties';
 import { ComplaintRegister } from './complaint-register';
 import { Complaint } from './complaint.entity';
 import { ComplaintsController } from './complaints.controller';
@@ -12,9 +14,16 @@ import { OfficeKeysRepository } from './office-keys.repository';
 import { OfficeKeysService } from './office-keys.service';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Complaint, OfficeKey]), PlacesModule],
+  imports: [TypeOrmModule.forFeature([Complaint, OfficeKey]), ParticipantsModule, PlacesModule],
   controllers: [ComplaintsController, OfficeKeysController],
-  providers: [ComplaintsService, ComplaintsRepository, ComplaintRegister, OfficeKeysService, OfficeKeysRepository],
+  providers: [
+    ComplaintsService,
+    ComplaintsRepository,
+    ComplaintRegister,
+    ComplaintDuties,
+    OfficeKeysService,
+    OfficeKeysRepository,
+  ],
   exports: [ComplaintRegister],
 })
 export class ComplaintsModule {}

@@ -4,6 +4,7 @@ import { CouncilModule } from '../council';
 import { ParticipantsModule } from '../participants';
 import { PlacesModule } from '../places';
 import { PlansModule } from '../plans';
+import { GroupDuties } from './group-duties';
 import { GroupDraws } from './group-draws.service';
 import { GroupExclusion } from './group-exclusion.entity';
 import { GroupMember } from './group-member.entity';
@@ -23,7 +24,7 @@ import { VisitGroup } from './visit-group.entity';
     PlansModule,
   ],
   controllers: [GroupsController],
-  providers: [GroupsRepository, GroupDraws, GroupSeats, GroupsService],
+  providers: [GroupsRepository, GroupDuties, GroupDraws, GroupSeats, GroupsService],
   exports: [GroupSeats],
 })
 export class GroupsModule {}

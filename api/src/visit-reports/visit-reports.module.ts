@@ -4,11 +4,13 @@ import { AuthoritiesModule } from '../authorities';
 import { ComplaintsModule } from '../complaints';
 import { CouncilModule } from '../council';
 import { PlacesModule } from '../places';
+import { ParticipantsModule } from '../participants';
 import { PdfModule } from '../platform/pdf';
 import { VisitsModule } from '../visits';
 import { Finding } from './finding.entity';
 import { PrintingService } from './printing.service';
 import { ReportRecommendation } from './recommendation.entity';
+import { ReportDuties } from './report-duties';
 import { ReportForm } from './report-form.entity';
 import { ReportFormsController } from './report-forms.controller';
 import { ReportFormsService } from './report-forms.service';
@@ -36,6 +38,7 @@ import { YearReports } from './year-reports';
     ComplaintsModule,
     CouncilModule,
     PdfModule,
+    ParticipantsModule,
     PlacesModule,
     VisitsModule,
   ],
@@ -48,6 +51,7 @@ import { YearReports } from './year-reports';
     PrintingService,
     ReportFormsService,
     YearReports,
+    ReportDuties,
   ],
   exports: [YearReports],
 })

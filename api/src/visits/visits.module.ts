@@ -3,7 +3,9 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { ComplaintsModule } from '../complaints';
 import { GroupsModule } from '../groups';
 import { PlacesModule } from '../places';
+import { ParticipantsModule } from '../participants';
 import { VisitConduct } from './visit-conduct.service';
+import { VisitDuties } from './visit-duties';
 import { VisitFiles } from './visit-files';
 import { VisitMember } from './visit-member.entity';
 import { VisitMessage } from './visit-message.entity';
@@ -14,9 +16,15 @@ import { VisitsRepository } from './visits.repository';
 import { VisitsService } from './visits.service';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Visit, VisitMessage, VisitMember]), PlacesModule, ComplaintsModule, GroupsModule],
+  imports: [
+    TypeOrmModule.forFeature([Visit, VisitMessage, VisitMember]),
+    PlacesModule,
+    ComplaintsModule,
+    GroupsModule,
+    ParticipantsModule,
+  ],
   controllers: [VisitsController],
-  providers: [VisitsRepository, VisitFiles, VisitsService, VisitConduct, VisitRegister],
+  providers: [VisitsRepository, VisitFiles, VisitsService, VisitConduct, VisitDuties, VisitRegister],
   exports: [VisitRegister],
 })
 export class VisitsModule {}
