@@ -3,6 +3,7 @@ import type { HomeSectionCode, HomeView } from '@shared/home/home.contract';
 import type { Role } from '@shared/permissions';
 import type { VisitReportView } from '@shared/visit-reports/visit-report.contract';
 import { type Client, type TestApp, testApp } from '../../test/app';
+import { approveAct } from '../../test/make/acts';
 import { dispatchTo, makeApprovedAnnualReport, publishAnnualReport } from '../../test/make/annual-reports';
 import { makeAuthority } from '../../test/make/authorities';
 import { makeComplaint } from '../../test/make/complaints';
@@ -32,20 +33,40 @@ describe('The first page', () => {
   afterAll(() => app.close());
 
   it.each<[Role, HomeSectionCode[]]>([
-    ['ombudsman', ['clocks', 'overdue-places', 'untransferred-complaints', 'reports-awaiting-signatures']],
+    [
+      'ombudsman',
+      ['clocks', 'overdue-places', 'untransferred-complaints', 'reports-awaiting-signatures', 'acts-unset'],
+    ],
     ['office', ['clocks', 'overdue-places', 'untransferred-complaints', 'reports-awaiting-signatures']],
-    ['council', ['votes-open']],
+    ['council', ['votes-open', 'sessions-ahead']],
     ['participant', ['untransferred-complaints', 'reports-to-sign', 'impartiality-to-declare']],
     ['authority', ['dispatches-to-receive', 'recommendations-to-answer']],
-    ['administrator', ['accounts']],
+    ['administrator', ['acts-unset', 'accounts']],
   ])('of %s shows what is that role’s work, also when there is nothing', async (role, codes) => {
     const { status, body } = await app.as([role]).get<HomeView>('/home');
     expect([status, body.today, body.sections.map(({ code }) => code)]).toEqual([200, '2026-02-09', codes]);
-    if (role !== 'administrator') expect(body.sections.map(({ total }) => total)).toEqual(codes.map(() => 0));
+    // Of five acts none is approved yet; the administrator's accounts are whatever the tests made.
+    const totals = body.sections.filter(({ code }) => code !== 'accounts').map(({ code, total }) => [code, total]);
+    expect(totals).toEqual(
+      codes.filter((code) => code !== 'accounts').map((code) => [code, code === 'acts-unset' ? 5 : 0]),
+    );
   });
 
   it('is for whoever is signed in', async () => {
     expect((await app.anonymous.get('/home')).status).toBe(401);
+  });
+
+  it('names the acts that leave something without a rule, to those who can have it settled (11-2(2))', async () => {
+    await approveAct(app, 'annual_report_order');
+    await approveAct(app, 'selection_order', { parameters: { mandateMonths: 24 } });
+    const { total, items } = await section(app.as(['ombudsman']), 'acts-unset');
+    expect(total).toBe(4);
+    expect(items[1]).toMatchObject({
+      link: '/office/acts/selection_order',
+      params: { unset: 2 },
+      provision: '11-2(2)',
+    });
+    expect((await section(app.as(['administrator']), 'acts-unset')).items[1]).toMatchObject({ link: '' });
   });
 
   it('counts places as overdue from the last periodic visit only, the longest first (11-7(1)(1))', async () => {

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ActsModule } from '../acts';
 import { AnnualReportsModule } from '../annual-reports';
 import { AuthoritiesModule } from '../authorities';
 import { ComplaintsModule } from '../complaints';
@@ -7,6 +8,7 @@ import { GroupsModule } from '../groups';
 import { PlacesModule } from '../places';
 import { RecommendationsModule } from '../recommendations';
 import { VisitReportsModule } from '../visit-reports';
+import { ActDuties } from './act-duties';
 import { AuthorityDuties } from './authority-duties';
 import { HomeController } from './home.controller';
 import { HomeService } from './home.service';
@@ -15,6 +17,7 @@ import { RegisterDuties } from './register-duties';
 
 @Module({
   imports: [
+    ActsModule,
     AuthoritiesModule,
     PlacesModule,
     CouncilModule,
@@ -25,6 +28,6 @@ import { RegisterDuties } from './register-duties';
     RecommendationsModule,
   ],
   controllers: [HomeController],
-  providers: [HomeService, RegisterDuties, PersonalDuties, AuthorityDuties],
+  providers: [HomeService, RegisterDuties, PersonalDuties, AuthorityDuties, ActDuties],
 })
 export class HomeModule {}

@@ -12,7 +12,9 @@ const readers: Readonly<Record<HomeSectionCode, readonly Role[]>> = {
   'dispatches-to-receive': ['authority'],
   'recommendations-to-answer': ['authority'],
   'votes-open': ['council'],
+  'sessions-ahead': ['council'],
   'impartiality-to-declare': ['participant'],
+  'acts-unset': ['ombudsman', 'administrator'],
   accounts: ['administrator'],
 };
 

@@ -3,6 +3,7 @@ import type { Actor } from '@shared/actor';
 import type { HomeItem, HomeSection, HomeSectionCode, HomeView } from '@shared/home/home.contract';
 import { AccountsService } from '../accounts';
 import { UnitOfWork, type Work } from '../platform/database';
+import { ActDuties } from './act-duties';
 import { AuthorityDuties } from './authority-duties';
 import { sectionsOf } from './home.policy';
 import { PersonalDuties } from './personal-duties';
@@ -20,6 +21,7 @@ export class HomeService {
     registers: RegisterDuties,
     personal: PersonalDuties,
     authority: AuthorityDuties,
+    acts: ActDuties,
   ) {
     this.find = {
       clocks: (work) => registers.clocks(work),
@@ -30,7 +32,9 @@ export class HomeService {
       'dispatches-to-receive': (work) => authority.toReceive(work),
       'recommendations-to-answer': (work) => authority.toAnswer(work),
       'votes-open': (work) => personal.votesOpen(work),
+      'sessions-ahead': (work) => personal.sessionsAhead(work),
       'impartiality-to-declare': (work) => personal.impartialityToDeclare(work),
+      'acts-unset': (work) => acts.unset(work),
       accounts: (work) => this.openAccounts(work),
     };
   }

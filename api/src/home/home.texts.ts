@@ -1,4 +1,5 @@
 import type { ComplaintKind } from '@shared/complaints/complaint.contract';
+import type { SessionKind } from '@shared/council/council.contract';
 import type { Texts } from '@shared/locale';
 
 export const annualReportTitle = (year: number): Texts => ({
@@ -10,6 +11,15 @@ export const annualReportTitle = (year: number): Texts => ({
 export const complaintTitles: Readonly<Record<ComplaintKind, Texts>> = {
   message: { kk: 'Хабар', ru: 'Сообщение', en: 'Message' },
   complaint: { kk: 'Шағым', ru: 'Жалоба', en: 'Complaint' },
+};
+
+export const sessionTitles: Readonly<Record<SessionKind, Texts>> = {
+  in_person: { kk: 'Кеңес отырысы', ru: 'Заседание совета', en: 'Session of the Council' },
+  written: {
+    kk: 'Кеңестің жазбаша дауыс беруі',
+    ru: 'Письменное голосование совета',
+    en: 'Written vote of the Council',
+  },
 };
 
 export const visitTitle: Texts = { kk: 'Алдын ала бару', ru: 'Превентивное посещение', en: 'Preventive visit' };

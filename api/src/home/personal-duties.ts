@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { HomeItem } from '@shared/home/home.contract';
 import type { VisitReportSummary } from '@shared/visit-reports/visit-report.contract';
-import { CouncilDecisions } from '../council';
+import { CouncilDuties } from '../council';
 import { GroupSeats } from '../groups';
 import type { Work } from '../platform/database';
 import { YearReports } from '../visit-reports';
-import { visitTitle } from './home.texts';
+import { sessionTitles, visitTitle } from './home.texts';
 import { firstOf, type Found } from './section';
 
 /** What waits for one person's word: a signature, a vote, a declaration. */
@@ -13,7 +13,7 @@ import { firstOf, type Found } from './section';
 export class PersonalDuties {
   constructor(
     private readonly reports: YearReports,
-    private readonly council: CouncilDecisions,
+    private readonly council: CouncilDuties,
     private readonly groups: GroupSeats,
   ) {}
 
@@ -35,9 +35,25 @@ export class PersonalDuties {
       total,
       items: items.map(({ agendaItemId, title, session }): HomeItem => ({
         id: agendaItemId,
-        link: '',
+        link: `/office/council/sessions/${session.id}`,
         title,
         params: { session: `${session.year}-${session.number}` },
+        ...(session.closesOn && { dueOn: session.closesOn }),
+        provision: '11-2(1)',
+      })),
+    };
+  }
+
+  /** 11-2(1): the sessions of the Council to come, the next one first, with what there is to read for them. */
+  async sessionsAhead(work: Work): Promise<Found> {
+    const { total, items } = firstOf(await this.council.sessionsAhead(work));
+    return {
+      total,
+      items: items.map(({ session, heldOn, items: agenda, papers }): HomeItem => ({
+        id: session.id,
+        link: `/office/council/sessions/${session.id}`,
+        title: sessionTitles[session.kind],
+        params: { session: `${session.year}-${session.number}`, heldOn, items: agenda, papers },
         provision: '11-2(1)',
       })),
     };

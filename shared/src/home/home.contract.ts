@@ -12,7 +12,9 @@ export const homeSectionCodes = [
   'dispatches-to-receive',
   'recommendations-to-answer',
   'votes-open',
+  'sessions-ahead',
   'impartiality-to-declare',
+  'acts-unset',
   'accounts',
 ] as const;
 export type HomeSectionCode = (typeof homeSectionCodes)[number];
@@ -38,7 +40,7 @@ export interface HomeItem {
    * Figures and short words, shown as label and value; an empty one is left out. By section: clocks {authority?, year}, overdue-places
    * {region, lastVisitOn?}, untransferred-complaints {number, place, registeredOn}, reports-to-sign and
    * reports-awaiting-signatures {signed, of}, dispatches-to-receive and recommendations-to-answer {year, count},
-   * votes-open {session}, impartiality-to-declare {startsOn, endsOn}, accounts {role}. Days are 'YYYY-MM-DD'.
+   * votes-open {session}, sessions-ahead {session, heldOn, items, papers}, impartiality-to-declare {startsOn, endsOn}, acts-unset {unset?}, accounts {role}. Days are 'YYYY-MM-DD'.
    */
   readonly params: Readonly<Record<string, string | number>>;
   readonly title: Texts | string;

@@ -14,6 +14,7 @@ export const homeFactNames = [
   'signed',
   'of',
   'count',
+  'unset',
 ] as const;
 export type HomeFactName = (typeof homeFactNames)[number];
 
