@@ -6,11 +6,13 @@ import { makeOfficeKey } from './play/acts/complaints';
 import type { Council } from './play/acts/council';
 import { approveReportForm } from './play/acts/reports';
 import { openStage } from './play/in-process';
+import { approveFirstEditions, approveLaterEditions } from './seed/acts';
 import { Cast } from './seed/cast';
 import { approvePlan, playYear } from './seed/legal-year';
 import { selectParticipants } from './seed/participants';
 import { publishAnnualReport } from './seed/published-report';
 import { importPlaces, registerAuthorities } from './seed/register';
+import { logContacts } from './seed/spt';
 import { leaveWorkForToday, withWorkFirst } from './seed/today';
 import type { Crew } from './seed/visit';
 import { dayOf, demonstrationYears } from './seed/years';
@@ -38,8 +40,9 @@ async function seed(): Promise<void> {
     await importPlaces(office, years);
     const authorityPersons = await cast.addAuthorities(authorities);
     const { ombudsman, members } = await cast.seatCouncil(office);
-    // Three votes are enough for the record of a demonstration; the others follow the same path.
-    const council: Council = { office, members: members.slice(0, 3) };
+    // Five of nine are the quorum of the demonstration's regulation; the others follow the same path.
+    const council: Council = { office, members: members.slice(0, 5) };
+    await approveFirstEditions(office, ombudsman, dayOf(finished - 1, 12, 2));
     await makeOfficeKey(ombudsman, demonstrationPassphrase);
     await approveReportForm(council, dayOf(finished - 1, 12, 2));
     const participants = await selectParticipants(
@@ -64,6 +67,8 @@ async function seed(): Promise<void> {
       (done) => say(`visits ${done} of 20 in ${finished}`),
     );
     await publishAnnualReport(crew, authorityPersons, finished, today);
+    stage.setDay(dayOf(finished, 12, 20));
+    await approveLaterEditions(office, ombudsman, { approvedOn: dayOf(finished, 12, 20), from: dayOf(underWay, 1, 1) });
     say(`the legal year ${underWay}`);
     const plan = await approvePlan(crew, underWay, 8, dayOf(underWay, 1, 16));
     await playYear(
@@ -73,6 +78,7 @@ async function seed(): Promise<void> {
       (done) => say(`visits ${done} of 10 in ${underWay}`),
     );
     await leaveWorkForToday(crew, today);
+    await logContacts(ombudsman, today);
     const accounts = await withWorkFirst(cast.accounts, office);
     mkdirSync(dataFolder(), { recursive: true });
     writeFileSync(accountsFile(), JSON.stringify(accounts, null, 2), { mode: 0o600 });

@@ -31,7 +31,7 @@ async function play(): Promise<void> {
   const tell = new Narrator();
   const today = localDateAt(new Date());
   const office = await players.role('office');
-  const council: Council = { office, members: await players.council(2) };
+  const council: Council = { office, members: await players.council(4) };
   const reader = visitor(values.url);
 
   const year = await yearToPlay(office, Number(today.slice(0, 4)));

@@ -121,7 +121,7 @@ export function demonstrationPeople(seed: number = SEED): DemonstrationPeople {
         ...person(`council-${at + 1}`),
         isExOfficio: false,
         // Elected in two turns, so that a part of the Council is renewed while the other goes on.
-        ...(at < ELECTED / 2 ? elected('1-К', '2024-02-20') : elected('4-К', '2025-02-18')),
+        ...(at < ELECTED / 2 ? elected('4-К', '2024-02-20') : elected('1-К', '2023-02-21')),
         isCitizenshipConfirmed: true,
       })),
     ],

@@ -8,6 +8,7 @@ import { demonstrationPeople, type DemonstrationCouncilMember } from '../demonst
 import type { DemonstrationAccount } from '../play/accounts-file';
 import type { Stage } from '../play/in-process';
 import type { Person } from '../play/person';
+import { electionOf, recordElections } from './commission';
 
 type Links = Pick<DemonstrationAccount, 'participantId' | 'councilMemberId' | 'authorityId' | 'authorityCode'>;
 
@@ -63,17 +64,21 @@ export class Cast {
 
   /** The Ombudsman ex officio and the members elected by the commission's act (11-2(1)). */
   async seatCouncil(office: Person): Promise<{ ombudsman: Person; members: Person[] }> {
-    const members: Person[] = [];
-    for (const member of this.people.council) {
-      const seat = await office.post<CouncilMemberView>('/council/members', seatOf(member));
-      const roles: Role[] = member.isExOfficio ? ['ombudsman', 'council'] : ['council'];
-      members.push(
-        await this.add(member.isExOfficio ? 'ombudsman' : 'council', member, roles, { councilMemberId: seat.id }),
-      );
-    }
-    const [ombudsman] = members;
-    if (!ombudsman) throw new Error('the Council has nobody');
+    const [first, ...elected] = this.people.council;
+    if (!first) throw new Error('the Council has nobody');
+    const ombudsman = await this.seat(office, first);
+    const elections = await recordElections(ombudsman, office, elected);
+    const members = [ombudsman];
+    for (const member of elected) members.push(await this.seat(office, member, elections.get(electionOf(member))));
     return { ombudsman, members };
+  }
+
+  private async seat(office: Person, member: DemonstrationCouncilMember, electionActId?: string): Promise<Person> {
+    const { fullName, isExOfficio, isCitizenshipConfirmed: isCitizen, termFrom, termTo } = member;
+    const body = { fullName, isExOfficio, isCitizen, termFrom, ...(termTo && { termTo }), electionActId };
+    const { id } = await office.post<CouncilMemberView>('/council/members', body);
+    const roles: Role[] = isExOfficio ? ['ombudsman', 'council'] : ['council'];
+    return this.add(isExOfficio ? 'ombudsman' : 'council', member, roles, { councilMemberId: id });
   }
 
   async addAuthorities(authorities: readonly AuthorityView[]): Promise<Map<string, Person>> {
@@ -90,20 +95,3 @@ export class Cast {
     return persons;
   }
 }
-
-const seatOf = ({
-  fullName,
-  isExOfficio,
-  isCitizenshipConfirmed,
-  commissionActNumber,
-  commissionActDate,
-  termFrom,
-  termTo,
-}: DemonstrationCouncilMember) => ({
-  fullName,
-  isExOfficio,
-  isCitizen: isCitizenshipConfirmed,
-  ...(commissionActNumber && { electionAct: `${commissionActNumber}, ${commissionActDate}` }),
-  termFrom,
-  ...(termTo && { termTo }),
-});
