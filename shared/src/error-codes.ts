@@ -11,6 +11,8 @@ import { knownConflictErrors } from './conflicts/known-conflict.errors';
 import { deadlineErrors } from './deadlines/deadline.errors';
 import { commissionErrors } from './council/commission.errors';
 import { councilErrors } from './council/council.errors';
+import { decisionErrors } from './council/decision.errors';
+import { sessionErrors } from './council/session.errors';
 import type { ErrorCatalog, ErrorEntry } from './errors';
 import { fileErrors } from './files/file.errors';
 import { applicationErrors } from './participants/application.errors';
@@ -32,6 +34,8 @@ export const errorCatalog = {
   ...fileErrors,
   ...actErrors,
   ...councilErrors,
+  ...sessionErrors,
+  ...decisionErrors,
   ...commissionErrors,
   ...sptErrors,
   ...callErrors,

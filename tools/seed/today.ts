@@ -1,4 +1,4 @@
-import type { AgendaItemView, SessionView } from '@shared/council/council.contract';
+import type { AgendaItemView, SessionView } from '@shared/council/session.contract';
 import type { Page } from '@shared/page';
 import type { VisitReportSummary, VisitReportView } from '@shared/visit-reports/visit-report.contract';
 import type { DemonstrationAccount } from '../play/accounts-file';

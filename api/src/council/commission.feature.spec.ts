@@ -1,7 +1,7 @@
 import type { CommissionActsView, CommissionActView, CouncilSeatsView } from '@shared/council/commission.contract';
 import type { CouncilMemberView } from '@shared/council/council.contract';
 import type { Page } from '@shared/page';
-import { type Client, type TestApp, testApp } from '../../test/app';
+import { type Answer, type AnyBody, type Client, type TestApp, testApp } from '../../test/app';
 import { approveAct } from '../../test/make/acts';
 import { makeElection } from '../../test/make/commission';
 import { uploadPdf } from '../../test/make/files';
@@ -23,7 +23,7 @@ describe('the commission and the Council that it elects (11-2(1))', () => {
       ...change,
     });
   const problem = async (answer: ReturnType<typeof seat>) => {
-    const { status, body } = await (answer as ReturnType<Client['post']>);
+    const { status, body } = (await answer) as Answer<unknown> as Answer<AnyBody>;
     return [status, body.code, body.fields?.[0]?.field];
   };
   const insert = (row: { name?: string; from?: string; to?: string | null; act?: string }) =>

@@ -1,31 +1,31 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@shared/actor';
-import type {
-  AgendaItemView,
-  CastVote,
-  DecisionQuery,
-  DecisionSubject,
-  DecisionView,
-} from '@shared/council/council.contract';
+import type { DecisionSubject } from '@shared/council/council.contract';
+import type { DecisionDetails, DecisionQuery, DecisionView } from '@shared/council/decision.contract';
 import type { ProvisionId } from '@shared/law/provisions';
 import type { Page } from '@shared/page';
 import { bump, UnitOfWork, type Work } from '../platform/database';
-import { notFound, Refusal, refuseIf } from '../platform/errors';
+import { notFound, refuseIf } from '../platform/errors';
 import { moveBy } from '../platform/states';
 import { agendaItemStates } from './agenda-item.states';
 import { CouncilDecision } from './council-decision.entity';
+import { CouncilDecisionsRepository } from './council-decisions.repository';
 import { CouncilSession } from './council-session.entity';
-import { CouncilRepository, type OpenVote } from './council.repository';
-import { councilMustHaveAdopted, voterMustBeInTermOn } from './council.rules';
-import { type AgendaItemFile, agendaItemView, decisionView, factsOf } from './council.view';
-import { Vote } from './vote.entity';
+import { CouncilSessionsRepository } from './council-sessions.repository';
+import { decisionView } from './decision.view';
+import { decisionDetails } from './decision-details.view';
+import { type AgendaItemFile, attendanceOf, factsOf, quorumOf } from './session-file';
+import { SessionFiles } from './session-files';
+import { councilMustHaveAdopted, decisionMustBeSupersedable } from './vote.rules';
 import { countVotes, decisionNumber } from './votes-count';
 
 @Injectable()
 export class CouncilDecisions {
   constructor(
     private readonly unit: UnitOfWork,
-    private readonly council: CouncilRepository,
+    private readonly decisions: CouncilDecisionsRepository,
+    private readonly sessions: CouncilSessionsRepository,
+    private readonly files: SessionFiles,
   ) {}
 
   /**
@@ -40,7 +40,7 @@ export class CouncilDecisions {
     subject: { type: DecisionSubject; id: string },
     provision: ProvisionId,
   ): Promise<CouncilDecision> {
-    const decision = await this.council.decision(work, decisionId);
+    const decision = await this.decisions.judged(work, decisionId);
     refuseIf(councilMustHaveAdopted(decision, subject, provision), 'decisionId');
     return decision ?? notFound();
   }
@@ -51,74 +51,79 @@ export class CouncilDecisions {
     decisionId: string,
     subject: { type: DecisionSubject; id: string },
   ): Promise<CouncilDecision | null> {
-    const decision = await this.council.decision(work, decisionId);
+    const decision = await this.decisions.decision(work, decisionId);
     return decision?.subjectType === subject.type && decision.subjectId === subject.id ? decision : null;
-  }
-
-  /** For the first page: what the member who is signed in has yet to vote on, the oldest session first (11-2(1)). */
-  async votesOpen(work: Work): Promise<OpenVote[]> {
-    const { councilMemberId } = work.actor;
-    const voter = councilMemberId ? await this.council.member(work, councilMemberId) : null;
-    if (!voter) return [];
-    const items = await this.council.itemsWithoutVoteOf(work, voter.id);
-    return items.filter(({ heldOn }) => !voterMustBeInTermOn(heldOn, voter));
   }
 
   list(actor: Actor, query: DecisionQuery): Promise<Page<DecisionView>> {
     return this.unit.read(actor, async (work) => {
-      const { items, nextCursor } = await this.council.decisions(work, query);
+      const { items, nextCursor } = await this.decisions.list(work, query);
       return { items: items.map(decisionView), nextCursor };
     });
   }
 
-  get(actor: Actor, id: string): Promise<DecisionView> {
-    return this.unit.read(actor, async (work) => decisionView((await this.council.decision(work, id)) ?? notFound()));
-  }
-
-  /** The member is the one who is signed in: nobody votes for another. */
-  vote(actor: Actor, agendaItemId: string, { choice }: CastVote): Promise<AgendaItemView> {
-    return this.unit.run(actor, async (work) => {
-      const file = await this.itemToMove(work, agendaItemId, 'vote');
-      if (!file.voter) throw new Refusal('ACCESS.DENIED', { provision: '11-2(1)' });
-      const { id: councilMemberId, fullName } = file.voter;
-      const vote = await work.manager.save(Vote, { agendaItemId, councilMemberId, choice, castAt: work.now });
-      work.audit({
-        action: 'agenda-item.vote',
-        subject: { type: 'agenda_item', id: agendaItemId },
-        provision: '11-2(1)',
-        detail: { choice },
-      });
-      return agendaItemView({ ...file, votes: [...file.votes, { ...vote, fullName }] }, actor);
+  get(actor: Actor, id: string): Promise<DecisionDetails> {
+    return this.unit.read(actor, async (work) => {
+      const decision = (await this.decisions.decision(work, id)) ?? notFound();
+      const item = (await this.sessions.item(work, decision.agendaItemId)) ?? notFound();
+      const session = (await this.sessions.session(work, item.sessionId)) ?? notFound();
+      return decisionDetails((await this.files.openItem(work, session, item)) ?? notFound()) ?? notFound();
     });
   }
 
+  /** Counts the votes, by the regulation in force on the day of the session. */
   decide(actor: Actor, agendaItemId: string): Promise<DecisionView> {
     return this.unit.run(actor, async (work) => {
-      const { item, session, votes } = await this.itemToMove(work, agendaItemId, 'decide');
-      const decision = await work.manager.save(CouncilDecision, {
-        number: decisionNumber(session, item.position),
-        agendaItemId,
-        decidedOn: session.heldOn,
-        ...countVotes(votes.map((vote) => vote.choice)),
-        subjectType: item.subjectType,
-        subjectId: item.subjectId,
-        createdAt: work.now,
-      });
-      bump(session);
-      await work.manager.save(CouncilSession, session);
+      const file = (await this.files.itemToChange(work, agendaItemId)) ?? notFound();
+      moveBy(agendaItemStates, file.decision ? 'decided' : 'open', 'decide', factsOf(file), actor);
+      const decision = await this.count(work, file);
+      bump(file.session);
+      await work.manager.save(CouncilSession, file.session);
       work.audit({
         action: 'agenda-item.decide',
         subject: { type: 'council_decision', id: decision.id },
         provision: '11-2(1)',
         detail: { number: decision.number, outcome: decision.outcome },
       });
-      return decisionView(decision);
+      const { item, supersedes } = file;
+      return decisionView({ decision, item, supersedes: decision.supersedesId ? supersedes : null, supersededBy: null });
     });
   }
 
-  private async itemToMove(work: Work, id: string, action: 'vote' | 'decide'): Promise<AgendaItemFile> {
-    const file = (await this.council.agendaItemToChange(work, id)) ?? notFound();
-    moveBy(agendaItemStates, file.decision ? 'decided' : 'open', action, factsOf(file), work.actor);
-    return file;
+  private async count(work: Work, file: AgendaItemFile): Promise<CouncilDecision> {
+    const { session, item, votes, regulation, conflicts } = file;
+    const choices =
+      item.ballot === 'secret' ? await this.decisions.secretChoices(work, item.id) : votes.map(({ choice }) => choice);
+    const majority = regulation?.majority ?? 'of_votes';
+    const count = countVotes(choices, majority, attendanceOf(file));
+    const isAdopted = count.outcome === 'adopted';
+    if (isAdopted && item.supersedesDecisionId) {
+      const earlier = await this.decisions.judged(work, item.supersedesDecisionId);
+      refuseIf(decisionMustBeSupersedable(earlier, item.subjectType));
+    }
+    return work.manager.save(
+      Object.assign(new CouncilDecision(), {
+        number: decisionNumber(session, item.position),
+        agendaItemId: item.id,
+        decidedOn: dayOfDecision(session, work.today),
+        ...count,
+        ...attendanceOf(file),
+        subjectType: item.subjectType,
+        subjectId: item.subjectId,
+        regulationId: regulation?.editionId ?? null,
+        quorum: regulation?.quorum ?? null,
+        quorumNeeded: quorumOf(file),
+        majority,
+        conflicted: conflicts.length,
+        supersedesId: isAdopted ? item.supersedesDecisionId : null,
+        createdAt: work.now,
+      }),
+    );
   }
 }
+
+/** A session decides on its day; a written vote when it was counted, and no later than it closed. */
+const dayOfDecision = ({ heldOn, closesOn }: CouncilSession, today: string): string => {
+  if (closesOn === null) return heldOn;
+  return today < closesOn ? today : closesOn;
+};

@@ -1,4 +1,4 @@
-import type { SessionStatus } from '@shared/council/council.contract';
+import type { SessionKind, SessionStatus } from '@shared/council/council.contract';
 import type { LocalDate } from '@shared/law/local-date';
 import { Check, Column, Entity, PrimaryGeneratedColumn, Unique } from 'typeorm';
 
@@ -6,12 +6,22 @@ import { Check, Column, Entity, PrimaryGeneratedColumn, Unique } from 'typeorm';
 @Unique('council_sessions_year_number_key', ['year', 'number'])
 @Check('council_sessions_status_check', `status in ('open', 'closed')`)
 @Check('council_sessions_year_check', 'year = extract(year from held_on)')
+@Check('council_sessions_kind_check', `kind in ('in_person', 'written')`)
+@Check(
+  'council_sessions_closes_on_check',
+  `(kind = 'written') = (closes_on is not null) and (closes_on is null or closes_on >= held_on)`,
+)
 export class CouncilSession {
   @PrimaryGeneratedColumn('uuid') id!: string;
   @Column('int') number!: number;
   @Column('date') heldOn!: LocalDate;
   @Column('int') year!: number;
-  @Column({ type: 'text', default: 'open' }) status!: SessionStatus;
+  /** A session whose day has not come is open in the table, and planned by its day. */
+  @Column({ type: 'text', default: 'open' }) status!: Exclude<SessionStatus, 'planned'>;
+  @Column({ type: 'text', default: 'in_person' }) kind!: SessionKind;
+  @Column({ type: 'date', nullable: true }) closesOn!: LocalDate | null;
+  /** Absent for a session that was closed before this was kept. */
+  @Column({ type: 'timestamptz', nullable: true }) closedAt!: Date | null;
   @Column({ type: 'int', default: 1 }) version!: number;
   @Column('timestamptz') createdAt!: Date;
 }

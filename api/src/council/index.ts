@@ -1,4 +1,5 @@
 export { CouncilDecision } from './council-decision.entity';
 export { CouncilDecisions } from './council-decisions.service';
+export { CouncilDuties } from './council-duties.service';
 export { CouncilMember } from './council-member.entity';
 export { CouncilModule } from './council.module';

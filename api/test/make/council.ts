@@ -1,6 +1,6 @@
 import type { CouncilMemberView, DecisionSubject, VoteChoice } from '@shared/council/council.contract';
 import type { DecisionView } from '@shared/council/decision.contract';
-import type { AgendaItemView, SessionView } from '@shared/council/session.contract';
+import type { AddAgendaItem, AgendaItemView, ConveneSession, SessionView } from '@shared/council/session.contract';
 import type { LocalDate } from '@shared/law/local-date';
 import type { Page } from '@shared/page';
 import type { Client, TestApp } from '../app';
@@ -36,6 +36,24 @@ export async function makeCouncil(app: TestApp, size = 3): Promise<SeatedMember[
   return members;
 }
 
+/** A session on a day, in person unless told. */
+export const convene = async (app: TestApp, of: ConveneSession): Promise<SessionView> =>
+  made(await app.as(['office']).post<SessionView>('/council/sessions', of));
+
+/** An agenda item about nothing in particular, unless told. */
+export const addItem = async (
+  app: TestApp,
+  sessionId: string,
+  of: Partial<AddAgendaItem> = {},
+): Promise<AgendaItemView> =>
+  made(
+    await app.as(['office']).post<AgendaItemView>(`/council/sessions/${sessionId}/agenda-items`, {
+      title: 'On the matter',
+      subjectType: 'other',
+      ...of,
+    }),
+  );
+
 /**
  * One decision through the API: a session on `heldOn` (today unless told), an agenda item, votes, the count. Votes are
  * dealt to the members in their order; the Council is made if there is none.
@@ -51,13 +69,8 @@ export async function decide(
 ): Promise<string> {
   const office = app.as(['office']);
   const members = await councilOf(app, heldOn);
-  const session = made(await office.post<SessionView>('/council/sessions', { heldOn }));
-  const item = made(
-    await office.post<AgendaItemView>(`/council/sessions/${session.id}/agenda-items`, {
-      title: 'On the matter',
-      ...subject,
-    }),
-  );
+  const session = await convene(app, { heldOn });
+  const item = await addItem(app, session.id, subject);
   for (const [at, choice] of votes.entries()) {
     const member = members[at];
     if (!member) throw new Error(`the Council has ${members.length} members, ${votes.length} votes are given`);

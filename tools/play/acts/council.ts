@@ -1,4 +1,6 @@
-import type { AgendaItemView, DecisionSubject, DecisionView, SessionView } from '@shared/council/council.contract';
+import type { DecisionSubject } from '@shared/council/council.contract';
+import type { DecisionView } from '@shared/council/decision.contract';
+import type { AgendaItemView, SessionView } from '@shared/council/session.contract';
 import type { Person } from '../person';
 
 /** Who prepares the Council's sessions, and who votes in them. */

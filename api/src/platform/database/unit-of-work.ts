@@ -31,6 +31,14 @@ export class UnitOfWork {
     });
   }
 
+  /**
+   * A change of which not even a digest of the request may stay, because what was asked could be guessed from it. A
+   * repetition gets no stored answer, so the change has to refuse it by itself.
+   */
+  runUnremembered<T>(actor: Actor, act: (work: Work) => Promise<T>): Promise<T> {
+    return this.transact(actor, act);
+  }
+
   /** A read; a transaction as well, because a sensitive read writes an audit entry or gives nothing. */
   read<T>(actor: Actor, act: (work: Work) => Promise<T>): Promise<T> {
     return this.transact(actor, act);
