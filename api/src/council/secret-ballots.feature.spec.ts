@@ -3,6 +3,8 @@ import type { AgendaItemView, SessionView } from '@shared/council/session.contra
 import { testApp, type Client, type TestApp } from '../../test/app';
 import { addItem, convene, makeCouncil, type SeatedMember } from '../../test/make/council';
 import { made } from '../../test/make/made';
+import { makePlace } from '../../test/make/places';
+import { makePlan } from '../../test/make/plans';
 
 describe('A secret ballot of the Council (11-2(1))', () => {
   let app: TestApp;
@@ -110,5 +112,18 @@ describe('A secret ballot of the Council (11-2(1))', () => {
     expect(details.voted).toHaveLength(5);
     const late = await vote(0, 'for');
     expect((late.body as { code?: string }).code).toBe('COUNCIL.ITEM_DECIDED');
+  });
+
+  it('carries a plan only as it was when the ballots were cast (11-7(2))', async () => {
+    const plan = await makePlan(app);
+    const session = await convene(app, { heldOn: '2026-03-02' });
+    item = await addItem(app, session.id, { subjectType: 'visit_plan', subjectId: plan.id, ballot: 'secret' });
+    made(await vote(0, 'for'));
+    const { id: decisionId } = made(await office.post<DecisionView>(`/council/agenda-items/${item.id}/decision`));
+    app.clock.set(new Date('2026-03-02T06:00:00Z'));
+    const visit = { placeId: (await makePlace(app)).id, month: 7, costTiyn: 1 };
+    made(await office.post(`/plans/${plan.id}/visits`, visit));
+    const approval = await office.post(`/plans/${plan.id}/approval`, { decisionId });
+    expect([approval.status, approval.body.code]).toEqual([409, 'PLAN.CHANGED_SINCE_VOTE']);
   });
 });

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { SessionView } from '@shared/council/session.contract';
 import type { HomeSectionCode, HomeView } from '@shared/home/home.contract';
 import type { Role } from '@shared/permissions';
 import type { VisitReportView } from '@shared/visit-reports/visit-report.contract';
@@ -8,6 +9,7 @@ import { dispatchTo, makeApprovedAnnualReport, publishAnnualReport } from '../..
 import { makeAuthority } from '../../test/make/authorities';
 import { makeComplaint } from '../../test/make/complaints';
 import { makeCouncil } from '../../test/make/council';
+import { uploadPdf } from '../../test/make/files';
 import { activeMembers, decideGroup, makeGroup, makeParticipants } from '../../test/make/groups';
 import { made } from '../../test/make/made';
 import { asParticipant } from '../../test/make/participants';
@@ -143,11 +145,33 @@ describe('The first page', () => {
     const path = `/council/sessions/${session.id}/agenda-items`;
     const item = made(await office.post(path, { title: 'The plan', subjectType: 'other' }));
     const open = async (by: Client) => (await section(by, 'votes-open')).items.map(({ title }) => title);
-    expect(await open(one)).toContain('The plan');
+    expect((await section(one, 'votes-open')).items.find(({ id }) => id === item.id)).toMatchObject({
+      title: 'The plan',
+      link: `/office/council/sessions/${session.id}`,
+    });
     made(await one.post(`/council/agenda-items/${item.id}/votes`, { choice: 'for' }));
     expect([(await open(one)).includes('The plan'), (await open(other)).includes('The plan')]).toEqual([false, true]);
     made(await office.post(`/council/agenda-items/${item.id}/decision`));
     expect(await open(other)).not.toContain('The plan');
+  });
+
+  it('shows a member of the Council the sessions ahead, with what there is to read for them (11-2(1))', async () => {
+    const [ombudsman] = await app.sql<{ id: string }>('select id from council_members where ex_officio');
+    const member = app.as(['council'], { councilMemberId: ombudsman?.id });
+    const session = made(await office.post<SessionView>('/council/sessions', { heldOn: '2026-02-20' }));
+    const path = `/council/sessions/${session.id}/agenda-items`;
+    const paper = { fileId: await uploadPdf(office), title: 'The draft' };
+    made(await office.post(path, { title: 'One', subjectType: 'other', paper }));
+    made(await office.post(path, { title: 'Two', subjectType: 'other' }));
+    const { total, items } = await section(member, 'sessions-ahead');
+    expect([total, items[0]]).toMatchObject([
+      1,
+      {
+        link: `/office/council/sessions/${session.id}`,
+        params: { session: `2026-${session.number}`, heldOn: '2026-02-20', items: 2, papers: 1 },
+      },
+    ]);
+    expect((await section(member, 'votes-open')).items.map(({ title }) => title)).not.toContain('One');
   });
 
   it('follows a report through all its clocks: approval, publication, dispatch, receipt, answer, breach', async () => {
