@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import type { IncomingHttpHeaders } from 'node:http';
+import { Injectable } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Test } from '@nestjs/testing';
 import { DataSource } from 'typeorm';
@@ -8,6 +9,7 @@ import type { LocalDate } from '@shared/law/local-date';
 import type { Locale } from '@shared/locale';
 import type { Role } from '@shared/permissions';
 import type { ActionView, Problem } from '@shared/problem';
+import { SessionActorResolver } from '../src/accounts/session-actor-resolver';
 import { AppModule } from '../src/app.module';
 import { httpAdapter, prepareHttp } from '../src/bootstrap';
 import { Clock, SettableClock } from '../src/platform/clock';
@@ -66,7 +68,20 @@ class HeaderActorResolver extends ActorResolver {
   }
 }
 
-export async function testApp(options: { today?: LocalDate; accounts?: 'real' } = {}): Promise<TestApp> {
+/** Who comes with the header is that person; who comes with a cookie is whoever signed in. */
+@Injectable()
+class HeaderOrSessionResolver extends HeaderActorResolver {
+  constructor(private readonly sessions: SessionActorResolver) {
+    super();
+  }
+
+  override async resolve(headers: IncomingHttpHeaders): Promise<Actor | null> {
+    return (await super.resolve(headers)) ?? this.sessions.resolve(headers);
+  }
+}
+
+/** `real`: nobody acts without having signed in; `both`: as well, beside the persons of `as`, for what factories make. */
+export async function testApp(options: { today?: LocalDate; accounts?: 'real' | 'both' } = {}): Promise<TestApp> {
   const database = await createTestDatabase();
   const clock = new SettableClock(options.today ?? '2026-03-02');
   const config = readConfig({
@@ -77,7 +92,10 @@ export async function testApp(options: { today?: LocalDate; accounts?: 'real' } 
   let builder = Test.createTestingModule({ imports: [AppModule.with(config)] })
     .overrideProvider(Clock)
     .useValue(clock);
-  if (options.accounts !== 'real') builder = builder.overrideProvider(ActorResolver).useClass(HeaderActorResolver);
+  if (options.accounts !== 'real') {
+    const resolver = options.accounts === 'both' ? HeaderOrSessionResolver : HeaderActorResolver;
+    builder = builder.overrideProvider(ActorResolver).useClass(resolver);
+  }
   const module = await builder.compile();
   const nest = module.createNestApplication<NestFastifyApplication>(httpAdapter());
   await prepareHttp(nest, config);
