@@ -7,7 +7,7 @@ const answers = `
           ('under_30', '30_to_44', '45_to_59', '60_and_over', 'prefer_not_to_say')),
         settlement text constraint answers_settlement_check check (settlement in ('city', 'village', 'prefer_not_to_say')),
         first_language text constraint answers_first_language_check check (first_language in
-          ('kazakh', 'russian', 'other', 'prefer_not_to_say')),
+          ('kazakh', 'russian', 'another', 'prefer_not_to_say')),
         disability text constraint answers_disability_check check (disability in ('yes', 'no', 'prefer_not_to_say')),`;
 
 /**
@@ -36,7 +36,7 @@ const countOfAYear = `
             (1, 'sex', 'female'), (2, 'sex', 'male'),
             (3, 'ageBand', 'under_30'), (4, 'ageBand', '30_to_44'), (5, 'ageBand', '45_to_59'), (6, 'ageBand', '60_and_over'),
             (7, 'settlement', 'city'), (8, 'settlement', 'village'),
-            (9, 'firstLanguage', 'kazakh'), (10, 'firstLanguage', 'russian'), (11, 'firstLanguage', 'other'),
+            (9, 'firstLanguage', 'kazakh'), (10, 'firstLanguage', 'russian'), (11, 'firstLanguage', 'another'),
             (12, 'disability', 'yes'), (13, 'disability', 'no')) as c(position, question, answer)
         ), given as (
           select q.question, q.answer, d.expected, d.observed

@@ -240,6 +240,8 @@ describe('a conflict known beforehand (11-5(3))', () => {
       expect(rows.length).toBeGreaterThan(1);
       const bytes = rows.map(({ row }) => row).join('\n');
       for (const secret of ['relative_works', place.id]) expect(bytes).not.toContain(secret);
+      await asel.as.delete(`/conflicts/${first.body.id}`);
+      expect(await app.sql('select key from idempotency_keys')).toEqual([]);
     });
   });
 });

@@ -33,8 +33,13 @@ export class ConflictsRepository {
     await work.manager.save(KnownConflict, row);
   }
 
+  /** With the answers kept for repetitions: the fingerprint of so short a request would tell what was declared. */
   async delete(work: Work, { id }: KnownConflict): Promise<void> {
     await work.manager.delete(KnownConflict, { id, participantId: await this.enter(work) });
+    await work.manager.query(`delete from idempotency_keys where account_id = $1 and response ->> 'id' = $2`, [
+      work.actor.accountId,
+      id,
+    ]);
   }
 
   async participantsInConflict(

@@ -11,7 +11,7 @@ export const voluntaryQuestions = {
   sex: ['female', 'male', 'prefer_not_to_say'],
   ageBand: ['under_30', '30_to_44', '45_to_59', '60_and_over', 'prefer_not_to_say'],
   settlement: ['city', 'village', 'prefer_not_to_say'],
-  firstLanguage: ['kazakh', 'russian', 'other', 'prefer_not_to_say'],
+  firstLanguage: ['kazakh', 'russian', 'another', 'prefer_not_to_say'],
   disability: ['yes', 'no', 'prefer_not_to_say'],
 } as const;
 export type VoluntaryQuestion = keyof typeof voluntaryQuestions;

@@ -30,6 +30,22 @@ export const officeRoutes: Routes = [
         loadChildren: () => import('./complaints/complaints.routes').then((file) => file.complaintsRoutes),
       },
       {
+        path: 'my-conflicts',
+        canMatch: [may('conflict.declare')],
+        loadChildren: () => import('./conflicts/conflicts.routes').then((file) => file.conflictsRoutes),
+      },
+      {
+        path: 'my-voluntary-data',
+        canMatch: [may('voluntary-data.give')],
+        loadChildren: () => import('./voluntary-data/voluntary-data.routes').then((file) => file.voluntaryDataRoutes),
+      },
+      {
+        path: 'groups/indicators',
+        canMatch: [may('voluntary-data.indicators')],
+        loadChildren: () =>
+          import('./voluntary-data/voluntary-data.routes').then((file) => file.voluntaryIndicatorsRoutes),
+      },
+      {
         path: 'groups',
         canMatch: [may('group.read')],
         loadChildren: () => import('./groups/groups.routes').then((file) => file.groupsRoutes),

@@ -1,0 +1,24 @@
+import type { Routes } from '@angular/router';
+import { askBeforeLeaving } from '../forms/unsaved';
+import { textsOf } from '../language/feature-texts';
+import { voluntaryDataTexts } from './voluntary-data.texts';
+
+export const voluntaryDataRoutes: Routes = [
+  {
+    path: '',
+    title: 'voluntaryData.title',
+    resolve: { texts: textsOf(voluntaryDataTexts) },
+    canDeactivate: [askBeforeLeaving('voluntaryData.unsaved')],
+    loadComponent: () => import('./my-voluntary-data').then((file) => file.MyVoluntaryData),
+  },
+];
+
+/** Stands among the pages of groups, which know nothing of it. */
+export const voluntaryIndicatorsRoutes: Routes = [
+  {
+    path: '',
+    title: 'voluntaryData.indicators.title',
+    resolve: { texts: textsOf(voluntaryDataTexts) },
+    loadComponent: () => import('./voluntary-indicators').then((file) => file.VoluntaryIndicatorsPage),
+  },
+];
