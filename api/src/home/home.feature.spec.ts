@@ -39,7 +39,10 @@ describe('The first page', () => {
       'ombudsman',
       ['clocks', 'overdue-places', 'untransferred-complaints', 'reports-awaiting-signatures', 'acts-unset'],
     ],
-    ['office', ['clocks', 'overdue-places', 'untransferred-complaints', 'reports-awaiting-signatures']],
+    [
+      'office',
+      ['clocks', 'overdue-places', 'mandates-to-watch', 'untransferred-complaints', 'reports-awaiting-signatures'],
+    ],
     ['council', ['votes-open', 'sessions-ahead']],
     ['participant', ['untransferred-complaints', 'reports-to-sign', 'impartiality-to-declare']],
     ['authority', ['dispatches-to-receive', 'recommendations-to-answer']],

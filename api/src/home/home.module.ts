@@ -5,6 +5,7 @@ import { AuthoritiesModule } from '../authorities';
 import { ComplaintsModule } from '../complaints';
 import { CouncilModule } from '../council';
 import { GroupsModule } from '../groups';
+import { ParticipantsModule } from '../participants';
 import { PlacesModule } from '../places';
 import { RecommendationsModule } from '../recommendations';
 import { VisitReportsModule } from '../visit-reports';
@@ -12,6 +13,7 @@ import { ActDuties } from './act-duties';
 import { AuthorityDuties } from './authority-duties';
 import { HomeController } from './home.controller';
 import { HomeService } from './home.service';
+import { ParticipantDuties } from './participant-duties';
 import { PersonalDuties } from './personal-duties';
 import { RegisterDuties } from './register-duties';
 
@@ -19,6 +21,7 @@ import { RegisterDuties } from './register-duties';
   imports: [
     ActsModule,
     AuthoritiesModule,
+    ParticipantsModule,
     PlacesModule,
     CouncilModule,
     ComplaintsModule,
@@ -28,6 +31,6 @@ import { RegisterDuties } from './register-duties';
     RecommendationsModule,
   ],
   controllers: [HomeController],
-  providers: [HomeService, RegisterDuties, PersonalDuties, AuthorityDuties, ActDuties],
+  providers: [HomeService, RegisterDuties, ParticipantDuties, PersonalDuties, AuthorityDuties, ActDuties],
 })
 export class HomeModule {}

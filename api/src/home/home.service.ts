@@ -6,6 +6,7 @@ import { UnitOfWork, type Work } from '../platform/database';
 import { ActDuties } from './act-duties';
 import { AuthorityDuties } from './authority-duties';
 import { sectionsOf } from './home.policy';
+import { ParticipantDuties } from './participant-duties';
 import { PersonalDuties } from './personal-duties';
 import { RegisterDuties } from './register-duties';
 import { type Found, itemsShown } from './section';
@@ -19,6 +20,7 @@ export class HomeService {
     private readonly unit: UnitOfWork,
     private readonly accounts: AccountsService,
     registers: RegisterDuties,
+    participants: ParticipantDuties,
     personal: PersonalDuties,
     authority: AuthorityDuties,
     acts: ActDuties,
@@ -26,6 +28,7 @@ export class HomeService {
     this.find = {
       clocks: (work) => registers.clocks(work),
       'overdue-places': (work) => registers.overduePlaces(work),
+      'mandates-to-watch': (work) => participants.mandatesToWatch(work),
       'untransferred-complaints': (work) => registers.untransferredComplaints(work),
       'reports-to-sign': (work) => personal.reportsToSign(work),
       'reports-awaiting-signatures': (work) => personal.reportsAwaitingSignatures(work),

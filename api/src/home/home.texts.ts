@@ -1,6 +1,7 @@
 import type { ComplaintKind } from '@shared/complaints/complaint.contract';
 import type { SessionKind } from '@shared/council/council.contract';
 import type { Texts } from '@shared/locale';
+import type { FlaggedParticipant } from '../participants';
 
 export const annualReportTitle = (year: number): Texts => ({
   kk: `${year} жылғы жинақталған баяндама`,
@@ -23,3 +24,12 @@ export const sessionTitles: Readonly<Record<SessionKind, Texts>> = {
 };
 
 export const visitTitle: Texts = { kk: 'Алдын ала бару', ru: 'Превентивное посещение', en: 'Preventive visit' };
+
+export const endingTitles: Readonly<Record<FlaggedParticipant['kind'], Texts>> = {
+  mandate_ends: { kk: 'мандат', ru: 'мандат', en: 'mandate' },
+  evidence_lapses: {
+    kk: 'негізді тексеру құжаты',
+    ru: 'подтверждение проверки основания',
+    en: 'evidence of a ground’s check',
+  },
+};

@@ -39,7 +39,8 @@ export class ParticipantFlagsRepository {
        where f.settled_on is null and (f.falls_on < $1::date
          or exists (select 1 from terminations t where t.participant_id = f.participant_id and t.effective_on <= $1::date)
          or exists (select 1 from suspensions s where s.participant_id = f.participant_id and s.outcome = 'established')
-         or exists (select 1 from mandates m where m.participant_id = f.participant_id and m.created_at > f.created_at))`,
+         or exists (select 1 from mandates m where m.participant_id = f.participant_id
+                    and daterange(m.starts_on, m.ends_on, '[]') @> f.falls_on and ${isRenewed}))`,
       [today],
     );
   }

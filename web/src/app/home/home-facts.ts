@@ -7,6 +7,7 @@ export const homeFactNames = [
   'region',
   'session',
   'role',
+  'ending',
   'lastVisitOn',
   'registeredOn',
   'startsOn',
