@@ -27,9 +27,9 @@ export const voluntaryDataErrors = {
   'VOLUNTARY_DATA.YEAR_NOT_OVER': {
     status: 422,
     title: {
-      kk: '{year} жыл әлі аяқталған жоқ: санақ жыл біткен соң бір рет жасалады.',
-      ru: '{year} год ещё не закончился: подсчёт делается один раз, после его окончания.',
-      en: '{year} is not over: the count is made once, after the year has ended.',
+      kk: 'Бұл жыл әлі аяқталған жоқ: санақ жыл біткен соң бір рет жасалады.',
+      ru: 'Этот год ещё не закончился: подсчёт делается один раз, после его окончания.',
+      en: 'This year is not over: the count is made once, after it has ended.',
     },
     constraints: ['voluntary_year_is_over'],
   },
