@@ -10,12 +10,13 @@ import { approveFirstEditions, approveLaterEditions } from './seed/acts';
 import { Cast } from './seed/cast';
 import { approvePlan, playYear } from './seed/legal-year';
 import { selectParticipants } from './seed/participants';
+import { changePowers } from './seed/powers';
 import { publishAnnualReport } from './seed/published-report';
 import { importPlaces, registerAuthorities } from './seed/register';
 import { logContacts } from './seed/spt';
 import { leaveWorkForToday, withWorkFirst } from './seed/today';
 import type { Crew } from './seed/visit';
-import { dayOf, demonstrationYears } from './seed/years';
+import { dayOf, demonstrationYears, plusDays } from './seed/years';
 
 const say = (line: string): void => console.log(line);
 
@@ -53,6 +54,7 @@ async function seed(): Promise<void> {
         checkedOn: dayOf(finished - 1, 12, 12),
         decidedOn: dayOf(finished - 1, 12, 20),
         mandateTo: dayOf(finished + 2, 12, 31),
+        soon: plusDays(today, 20),
       },
       stage,
       (done) => say(`participants ${done} of 130`),
@@ -78,8 +80,12 @@ async function seed(): Promise<void> {
       (done) => say(`visits ${done} of 10 in ${underWay}`),
     );
     await leaveWorkForToday(crew, today);
+    const gone = await changePowers(office, today);
     await logContacts(ombudsman, today);
-    const accounts = await withWorkFirst(cast.accounts, office);
+    const accounts = await withWorkFirst(
+      cast.accounts.filter(({ participantId }) => participantId !== gone),
+      office,
+    );
     mkdirSync(dataFolder(), { recursive: true });
     writeFileSync(accountsFile(), JSON.stringify(accounts, null, 2), { mode: 0o600 });
     say(`${accounts.length} accounts`);

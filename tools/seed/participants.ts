@@ -9,7 +9,7 @@ import type { Cast } from './cast';
 export async function selectParticipants(
   council: Council,
   cast: Cast,
-  days: { submittedOn: string; checkedOn: string; decidedOn: string; mandateTo: string },
+  days: { submittedOn: string; checkedOn: string; decidedOn: string; mandateTo: string; soon: string },
   stage: { setDay(day: string): void },
   progress: (done: number) => void,
 ): Promise<Map<string, Person>> {
@@ -36,7 +36,8 @@ export async function selectParticipants(
   for (const [index, application] of cleared.entries()) {
     const participant = await office.post<ParticipantView>(`/applications/${application.id}/selection`, {
       decisionId: decisions[index]?.id,
-      mandateTo: days.mandateTo,
+      // One mandate ends soon, so that there is something to watch.
+      mandateTo: index === cleared.length - 1 ? days.soon : days.mandateTo,
     });
     const described = cast.people.participants[index];
     if (described)

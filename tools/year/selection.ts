@@ -1,9 +1,11 @@
 import { randomInt } from 'node:crypto';
 import type { AccountWithHandover } from '@shared/accounts/accounts.contract';
+import type { StoredFileView } from '@shared/files/file.contract';
 import type { ApplicationView, ParticipantCategory } from '@shared/participants/application.contract';
 import type { ParticipantView } from '@shared/participants/participant.contract';
 import { hasValidChecksum } from '@shared/law/identifiers';
 import { apply, checkGrounds } from '../play/acts/candidates';
+import { resignationPaper } from '../play/acts/papers';
 import { type Council, decide } from '../play/acts/council';
 import type { Person } from '../play/person';
 import type { Narrator } from './narrator';
@@ -97,11 +99,22 @@ async function playTermination(
       { provision: '11-6(7)' },
     ),
   );
-  await office.post(`/participants/${participant.id}/termination`, {
-    ground: '11-6(2)',
-    effectiveOn: day,
-    evidence: 'Жазбаша өтініш / Письменное заявление',
-  });
-  tell.step('11-6(2)', 'the participant resigns in writing');
+  const resignation = { ground: '11-6(2)', effectiveOn: day, evidence: 'Жазбаша өтініш / Письменное заявление' };
+  tell.refusal(
+    'resignation without its paper',
+    await office.refused('POST', `/participants/${participant.id}/termination`, resignation, {
+      code: 'PARTICIPANT.DOCUMENT_REQUIRED',
+      provision: '11-6(2)',
+    }),
+  );
+  const { id: fileId } = await office.post<StoredFileView>(
+    '/files',
+    await resignationPaper(participant.fullName, day),
+    {
+      contentType: 'application/pdf',
+    },
+  );
+  await office.post(`/participants/${participant.id}/termination`, { ...resignation, fileId });
+  tell.step('11-6(2)', 'the participant resigns in writing, and the paper is kept');
   tell.refusal('the former participant reads on', await newcomer.refused('GET', '/home', undefined, { status: 401 }));
 }

@@ -426,7 +426,7 @@ describe('Groups for visits', () => {
         await draw({ ...wish, startsOn: '2026-12-01', endsOn: '2026-12-01' }),
       ];
       await decideGroup(app, decided.id);
-      const body = { ground: '11-6(2)', effectiveOn: '2026-03-03', evidence: 'Letter no. 1' };
+      const body = { ground: '11-6(4)', effectiveOn: '2026-03-03', evidence: 'Letter no. 1' };
       expect((await office.post(`/participants/${leaving.id}/termination`, body)).status).toBeLessThan(300);
       const statusIn = async (id: string) =>
         (await read(id)).members.find(({ participantId }) => participantId === leaving.id)?.status;
