@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Page } from '@shared/page';
 import type { ApplicationQuery } from '@shared/participants/application.contract';
-import { In, IsNull } from 'typeorm';
+import { In, IsNull, Not } from 'typeorm';
 import { paginate, type Work } from '../platform/database';
 import { StoredFile } from '../platform/files';
 import { Mails } from '../platform/mail';
@@ -11,6 +11,14 @@ import type { ApplicationFile, DocumentFile } from './application.view';
 import { GroundCheck } from './ground-check.entity';
 import { LettersRepository } from './letters/letters.repository';
 import { Participant } from './participant.entity';
+import type { DecidedOn } from './replay/replay';
+
+/** An application of a call, with what it is compared by. */
+export interface CandidateFile {
+  readonly row: Application;
+  readonly checks: readonly GroundCheck[];
+  readonly documents: readonly ApplicationDocument[];
+}
 
 /** Every query on applications. Their rows have no scope of their own: who holds the permission sees them all. */
 @Injectable()
@@ -57,6 +65,44 @@ export class ApplicationsRepository {
 
   saveDocument(work: Work, row: ApplicationDocument): Promise<ApplicationDocument> {
     return work.manager.save(row);
+  }
+
+  /** Those who are not refused. */
+  async candidatesOf(work: Work, callId: string): Promise<CandidateFile[]> {
+    const rows = await work.manager.findBy(Application, { callId, status: Not('refused') });
+    const of = { applicationId: In(rows.map(({ id }) => id)) };
+    const checks = await work.manager.findBy(GroundCheck, of);
+    const documents = await work.manager.findBy(ApplicationDocument, { ...of, removedAt: IsNull() });
+    return rows.map((row) => ({
+      row,
+      checks: checks.filter(({ applicationId }) => applicationId === row.id),
+      documents: documents.filter(({ applicationId }) => applicationId === row.id),
+    }));
+  }
+
+  /** Every decision with what it rested on, the newest first. */
+  async decided(work: Work): Promise<(DecidedOn & { readonly fullName: string })[]> {
+    const rows = await work.manager.find(Application, {
+      where: { status: Not('submitted') },
+      order: { decidedOn: 'DESC', id: 'ASC' },
+    });
+    const checks = new Map<string, GroundCheck[]>(rows.map(({ id }) => [id, []]));
+    for (const check of await work.manager.find(GroundCheck)) checks.get(check.applicationId)?.push(check);
+    return rows.flatMap(({ id, fullName, status, decidedOn, refusalProvision }) =>
+      status === 'submitted' || decidedOn === null
+        ? []
+        : [{ applicationId: id, fullName, status, decidedOn, refusalProvision, checks: checks.get(id) ?? [] }],
+    );
+  }
+
+  /** Those that are not decided, with the checks of their grounds, the oldest first. */
+  async undecided(work: Work): Promise<{ readonly row: Application; readonly checks: readonly GroundCheck[] }[]> {
+    const rows = await work.manager.find(Application, {
+      where: { status: 'submitted' },
+      order: { submittedOn: 'ASC', id: 'ASC' },
+    });
+    const checks = await work.manager.findBy(GroundCheck, { applicationId: In(rows.map(({ id }) => id)) });
+    return rows.map((row) => ({ row, checks: checks.filter(({ applicationId }) => applicationId === row.id) }));
   }
 
   save(work: Work, row: Application): Promise<Application> {

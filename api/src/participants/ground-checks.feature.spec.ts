@@ -2,6 +2,7 @@ import { GROUNDS } from '@shared/law/grounds';
 import type { ApplicationView } from '@shared/participants/application.contract';
 import { testApp, type Client, type TestApp } from '../../test/app';
 import { makeApplication } from '../../test/make/participants';
+import { ActsService } from '../acts';
 
 describe('An application', () => {
   let app: TestApp;
@@ -106,6 +107,64 @@ describe('An application', () => {
           [application.id],
         ),
       ).rejects.toMatchObject({ constraint: 'ground_checks_in_force' });
+    });
+
+    it('in a ledger: a new check supersedes the earlier one, which stays', async () => {
+      const application = await makeApplication(app);
+      const first = (await recordCheck(application, '11-3(1)(1)', { evidence: 'No. 1', result: 'met' })).body;
+      const { body } = await recordCheck(first, '11-3(1)(1)', { evidence: 'No. 2' });
+      expect(body.grounds[0]).toMatchObject({
+        state: 'clear',
+        check: { evidence: 'No. 2' },
+        history: [{ evidence: 'No. 2' }, { evidence: 'No. 1', result: 'met' }],
+      });
+      const change = `update ground_checks set result = 'clear' where application_id = $1`;
+      await expect(app.sql(change, [application.id])).rejects.toMatchObject({
+        constraint: 'ground_checks_append_only',
+      });
+      await expect(
+        app.sql(
+          `insert into ground_checks (application_id, ground_code, number, declared_clear, evidence, result, checked_on, checked_by, created_at)
+           values ($1, '11-3(1)(1)', 2, true, 'x', 'clear', '2026-03-02', 'x', now())`,
+          [application.id],
+        ),
+      ).rejects.toMatchObject({ constraint: 'ground_checks_number_key' });
+    });
+
+    it('by evidence that runs out: the ground is open on the day after, whatever an older check said', async () => {
+      const application = await makeApplication(app);
+      const lasting = (await recordCheck(application, '11-3(1)(1)')).body;
+      await recordCheck(lasting, '11-3(1)(1)', { goodUntil: '2026-03-31' });
+      const stateOn = async (day: string) => {
+        app.clock.set(day);
+        return (await office.get<ApplicationView>(`/applications/${application.id}`)).body.grounds[0]?.state;
+      };
+      expect([await stateOn('2026-03-31'), await stateOn('2026-04-01')]).toEqual(['clear', 'open']);
+    });
+
+    it('by evidence that does not run out before its check', async () => {
+      const application = await makeApplication(app);
+      const { body } = await recordCheck(application, '11-3(1)(1)', { goodUntil: '2026-03-01' });
+      expect(body).toMatchObject({ code: 'APPLICATION.EVIDENCE_ENDS_BEFORE_CHECK', fields: [{ field: 'goodUntil' }] });
+      await expect(
+        app.sql(
+          `insert into ground_checks (application_id, ground_code, number, declared_clear, evidence, result, checked_on, good_until, checked_by, created_at)
+           values ($1, '11-3(1)(1)', 1, true, 'x', 'clear', '2026-03-02', '2026-03-01', 'x', now())`,
+          [application.id],
+        ),
+      ).rejects.toMatchObject({ constraint: 'ground_checks_good_until_check' });
+    });
+
+    it('by evidence that is good for as long as the order on selection says, and no longer (11-2(2))', async () => {
+      const order = jest.spyOn(app.nest.get(ActsService), 'parametersOn').mockResolvedValue({ evidenceMonths: 3 });
+      const application = await makeApplication(app);
+      const { body } = await recordCheck(application, '11-3(1)(1)');
+      expect(body.grounds[0]?.check?.goodUntil).toBe('2026-06-02');
+      expect(order.mock.calls.map(([, ...asked]) => asked)).toContainEqual(['selection_order', '2026-03-02']);
+      const longer = await recordCheck(body, '11-3(1)(1)', { goodUntil: '2026-06-03' });
+      expect(longer.body).toMatchObject({ code: 'APPLICATION.EVIDENCE_GOOD_TOO_LONG', provision: '11-2(2)' });
+      expect((await recordCheck(body, '11-3(1)(1)', { goodUntil: '2026-05-01' })).status).toBe(200);
+      order.mockRestore();
     });
   });
 });

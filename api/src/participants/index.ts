@@ -4,6 +4,8 @@ export { ParticipantFlags } from './participant-flags.service';
 export type { FlaggedParticipant } from './participant-flags.service';
 export { powersEnded, powersRestored, powersSuspended } from './participant.events';
 export { Participant } from './participant.entity';
+export { PublicLetters } from './letters/public-letters.service';
 export { ParticipantsModule } from './participants.module';
 export type { ParticipantInForce } from './participants.repository';
+export { type SelectionStep, SelectionSteps } from './selection-steps';
 export { ParticipantsService } from './participants.service';

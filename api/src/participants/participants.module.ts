@@ -16,6 +16,8 @@ import { Certificate } from './certificate.entity';
 import { CertificatesController } from './certificates.controller';
 import { CertificatesRepository } from './certificates.repository';
 import { CertificatesService } from './certificates.service';
+import { ComparisonController } from './comparison/comparison.controller';
+import { ComparisonService } from './comparison/comparison.service';
 import { DisqualificationGround } from './disqualification-ground.entity';
 import { GroundCheck } from './ground-check.entity';
 import { GroundChecks } from './ground-checks.service';
@@ -35,6 +37,9 @@ import { Participant } from './participant.entity';
 import { ParticipantsController } from './participants.controller';
 import { ParticipantsRepository } from './participants.repository';
 import { ParticipantsService } from './participants.service';
+import { ReplayController } from './replay/replay.controller';
+import { ReplayService } from './replay/replay.service';
+import { SelectionSteps } from './selection-steps';
 import { SelectionService } from './selection.service';
 import { Suspension } from './suspension.entity';
 import { SuspensionsService } from './suspensions.service';
@@ -62,7 +67,14 @@ import { TerminationsService } from './terminations.service';
     CallsModule,
     PdfModule,
   ],
-  controllers: [ApplicationsController, ApplicationPapersController, ParticipantsController, CertificatesController],
+  controllers: [
+    ReplayController,
+    ComparisonController,
+    ApplicationsController,
+    ApplicationPapersController,
+    ParticipantsController,
+    CertificatesController,
+  ],
   providers: [
     ApplicationsRepository,
     ParticipantsRepository,
@@ -73,6 +85,9 @@ import { TerminationsService } from './terminations.service';
     LettersService,
     LetterMail,
     PublicLetters,
+    ComparisonService,
+    ReplayService,
+    SelectionSteps,
     SelectionService,
     Mandates,
     ParticipantsService,
@@ -85,6 +100,6 @@ import { TerminationsService } from './terminations.service';
     ParticipantFlags,
     SweepParticipants,
   ],
-  exports: [ParticipantsService, PublicLetters, OpenDuties, ParticipantFlags],
+  exports: [ParticipantsService, SelectionSteps, PublicLetters, OpenDuties, ParticipantFlags],
 })
 export class ParticipantsModule {}

@@ -117,6 +117,25 @@ describe('The selection of a participant', () => {
       expect([body.code, body.provision]).toEqual(['APPLICATION.GROUND_OPEN', '11-3(1)(1)']);
     });
 
+    it('so evidence that has run out by then does not count, nor does a check that was superseded', async () => {
+      const application = await candidate();
+      const check = { declaredClear: true, evidence: 'No. 2', result: 'clear', checkedOn: since, goodUntil: since };
+      const path = `/applications/${application.id}/grounds/${encodeURIComponent('11-3(1)(1)')}`;
+      const withdrawn = (await office.put<ApplicationView>(path, check, { ifMatch: application.version })).body;
+      app.clock.set('2026-03-04');
+      const decisionId = await onSelectionOf(application, '2026-03-04');
+      const { body } = await select(withdrawn, { decisionId });
+      expect([body.code, body.provision, body.params]).toEqual([
+        'APPLICATION.GROUND_OPEN',
+        '11-3(1)(1)',
+        { ground: '11-3(1)(1)', day: '2026-03-04' },
+      ]);
+      await expect(write(application, decisionId, '2026-03-04')).rejects.toMatchObject({
+        constraint: 'application_must_be_clear_of_grounds',
+      });
+      app.clock.set(since);
+    });
+
     it('and cites the edition in force on that day', async () => {
       const application = await makeApplication(app, { submittedOn: '2020-02-03' });
       const { body } = await select(application, { decisionId: await onSelectionOf(application, '2020-02-04') });

@@ -45,7 +45,7 @@ describe('The public’s way to the database', () => {
     expect(await refusal('create temporary table t (id int)')).toBe(readOnlyTransaction);
   });
 
-  it('reaches the five views of the portal and no other table, view or sequence of any schema', async () => {
+  it('reaches the views of the portal and no other table, view or sequence of any schema', async () => {
     const relations = await app.sql<{ name: string; schema: string }>(
       `select format('%I.%I', n.nspname, c.relname) as name, n.nspname as schema
        from pg_class c join pg_namespace n on n.oid = c.relnamespace
@@ -62,6 +62,7 @@ describe('The public’s way to the database', () => {
     }
     expect(relations.filter(({ schema }) => schema === 'portal').map(({ name }) => name)).toEqual([
       'portal.annual_reports',
+      'portal.calls',
       'portal.clocks',
       'portal.prints',
       'portal.proposals',
@@ -76,6 +77,7 @@ describe('The public’s way to the database', () => {
     ['proposals', '/annual-reports/2025'],
     ['prints', '/annual-reports/2025/pdf?language=kk'],
     ['clocks', '/authorities'],
+    ['calls', '/calls'],
   ])('is the one by which portal.%s is read for %s', async (view, path) => {
     const get = () => app.anonymous.get(`/api/public/v1${path}`);
     expect((await get()).status).toBe(200);

@@ -1,5 +1,7 @@
 import { type GroundId, groundsInForceOn } from '@shared/law/grounds';
+import type { Competence } from '@shared/capacity/competences';
 import type { LocalDate } from '@shared/law/local-date';
+import type { Locale } from '@shared/locale';
 import type { ApplicationView, GroundState, ParticipantCategory } from '@shared/participants/application.contract';
 import type { ParticipantView } from '@shared/participants/participant.contract';
 import type { Client, TestApp } from '../app';
@@ -11,6 +13,11 @@ export interface Candidate {
   readonly fullName?: string;
   readonly category?: ParticipantCategory;
   readonly submittedOn?: LocalDate;
+  readonly email?: string;
+  readonly locale?: Locale;
+  readonly callId?: string;
+  readonly competences?: readonly Competence[];
+  readonly travelRegions?: readonly string[];
 }
 
 let candidates = 0;

@@ -19,6 +19,14 @@ export const applicationErrors = {
       en: 'By the order on selecting participants this evidence does not count after {day}.',
     },
   },
+  'APPLICATION.GROUND_DAYS_INVALID': {
+    status: 422,
+    title: {
+      kk: 'Негіздің соңғы күні алғашқы күнінен бұрын болмауы керек.',
+      ru: 'Последний день действия основания не может быть раньше первого.',
+      en: 'A ground does not end before its first day.',
+    },
+  },
   'APPLICATION.LETTER_MISSING': {
     status: 409,
     title: {
