@@ -169,7 +169,7 @@ describe('An application', () => {
       const application = await makeApplication(app);
       await add(application, 'cv');
       const { body } = await add(application, 'application_form');
-      const [cv, applicationForm] = body.documents.map(({ id }) => `/applications/${application.id}/documents/${id}`);
+      const [applicationForm, cv] = body.documents.map(({ id }) => `/applications/${application.id}/documents/${id}`);
       const opened = await office.get(cv ?? '');
       expect([opened.status, opened.headers['content-type'], opened.headers['cache-control']]).toEqual([
         200,
@@ -181,8 +181,8 @@ describe('An application', () => {
       expect((await council.get(applicationForm ?? '')).status).toBe(404);
       const seen = (await council.get<ApplicationView>(`/applications/${application.id}`)).body.documents;
       expect(seen.map(({ kind, mayOpen }) => [kind, mayOpen])).toEqual([
-        ['cv', true],
         ['application_form', false],
+        ['cv', true],
       ]);
       expect((await app.as(['participant']).get(cv ?? '')).status).toBe(403);
       const other = await makeApplication(app);

@@ -1,4 +1,5 @@
 import type { Actor } from '@shared/actor';
+import { documentKinds } from '@shared/calls/document-kinds';
 import type { MediaType } from '@shared/files/file.contract';
 import { groundsInForceOn } from '@shared/law/grounds';
 import type { LocalDate } from '@shared/law/local-date';
@@ -71,7 +72,7 @@ export function applicationView(file: ApplicationFile, actor: Actor, today: Loca
     locale: row.locale,
     competences: row.competences,
     travelRegions: row.travelRegions,
-    documents: file.documents.map((document) => documentView(document, actor)),
+    documents: inOrderOfKind(file.documents).map((document) => documentView(document, actor)),
     letter: letterState(file),
     decisionId: row.decisionId,
     decidedOn: row.decidedOn,
@@ -82,6 +83,9 @@ export function applicationView(file: ApplicationFile, actor: Actor, today: Loca
     actions: actionsOf(applicationStates, row.status, factsOf(file, judgedOn), actor),
   };
 }
+
+const inOrderOfKind = (documents: readonly DocumentFile[]): DocumentFile[] =>
+  documents.toSorted((a, b) => documentKinds.indexOf(a.row.kind) - documentKinds.indexOf(b.row.kind));
 
 const documentView = ({ row, mediaType, size }: DocumentFile, actor: Actor): ApplicationDocumentView => ({
   id: row.id,
