@@ -20,6 +20,22 @@ export const officeRoutes: Routes = [
         loadChildren: () => import('./places/places.routes').then((file) => file.placesRoutes),
       },
       {
+        path: 'council-members',
+        canMatch: [may('council.read')],
+        loadChildren: () =>
+          import('./council-members/council-members.routes').then((file) => file.councilMembersRoutes),
+      },
+      {
+        path: 'acts',
+        canMatch: [may('act.read')],
+        loadChildren: () => import('./acts/acts.routes').then((file) => file.actsRoutes),
+      },
+      {
+        path: 'spt',
+        canMatch: [may('spt.read')],
+        loadChildren: () => import('./spt/spt.routes').then((file) => file.sptRoutes),
+      },
+      {
         path: 'visit-reports',
         canMatch: [may('visit-report.read')],
         loadChildren: () => import('./visit-reports/visit-reports.routes').then((file) => file.visitReportsRoutes),
@@ -49,6 +65,11 @@ export const officeRoutes: Routes = [
         path: 'groups',
         canMatch: [may('group.read')],
         loadChildren: () => import('./groups/groups.routes').then((file) => file.groupsRoutes),
+      },
+      {
+        path: 'council',
+        canMatch: [may('council.read')],
+        loadChildren: () => import('./council/council.routes').then((file) => file.councilRoutes),
       },
       {
         path: 'dispatches',

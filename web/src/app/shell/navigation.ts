@@ -10,6 +10,10 @@ export interface NavigationEntry {
 const entries: readonly NavigationEntry[] = [
   { link: '/office/home', text: 'shell.nav.home' },
   { link: '/office/places', text: 'shell.nav.places', permission: 'place.read' },
+  { link: '/office/council', text: 'shell.nav.council', permission: 'council.read' },
+  { link: '/office/council-members', text: 'shell.nav.councilMembers', permission: 'council.read' },
+  { link: '/office/acts', text: 'shell.nav.acts', permission: 'act.read' },
+  { link: '/office/spt', text: 'shell.nav.spt', permission: 'spt.read' },
   { link: '/office/visit-reports', text: 'shell.nav.visitReports', permission: 'visit-report.read' },
   { link: '/office/complaints', text: 'shell.nav.complaints', permission: 'complaint.read' },
   { link: '/office/dispatches', text: 'shell.nav.dispatches', permission: 'dispatch.read' },
