@@ -36,6 +36,16 @@ export const officeRoutes: Routes = [
         loadChildren: () => import('./spt/spt.routes').then((file) => file.sptRoutes),
       },
       {
+        path: 'participants',
+        canMatch: [may('participant.read')],
+        loadChildren: () => import('./participants/participants.routes').then((file) => file.participantsRoutes),
+      },
+      {
+        path: 'me',
+        canMatch: [may('participant.read-own')],
+        loadChildren: () => import('./participants/participants.routes').then((file) => file.myRecordRoutes),
+      },
+      {
         path: 'visit-reports',
         canMatch: [may('visit-report.read')],
         loadChildren: () => import('./visit-reports/visit-reports.routes').then((file) => file.visitReportsRoutes),

@@ -14,6 +14,8 @@ const entries: readonly NavigationEntry[] = [
   { link: '/office/council-members', text: 'shell.nav.councilMembers', permission: 'council.read' },
   { link: '/office/acts', text: 'shell.nav.acts', permission: 'act.read' },
   { link: '/office/spt', text: 'shell.nav.spt', permission: 'spt.read' },
+  { link: '/office/participants', text: 'shell.nav.participants', permission: 'participant.read' },
+  { link: '/office/me', text: 'shell.nav.myRecord', permission: 'participant.read-own' },
   { link: '/office/visit-reports', text: 'shell.nav.visitReports', permission: 'visit-report.read' },
   { link: '/office/complaints', text: 'shell.nav.complaints', permission: 'complaint.read' },
   { link: '/office/dispatches', text: 'shell.nav.dispatches', permission: 'dispatch.read' },

@@ -4,6 +4,8 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { ActionView } from '@shared/problem';
 import { ProvisionChip } from './provision-chip';
 
+let shown = 0;
+
 /**
  * What may I do with this record, and why not? Allowed actions are buttons; those that the state refuses stay in reach of
  * the keyboard, disabled, each with its reason and provision. `texts` is the prefix of the actions' labels, `place.action.`.
@@ -22,7 +24,7 @@ import { ProvisionChip } from './provision-chip';
             [matButton]="action.allowed && action.name === primaryName() ? 'filled' : 'outlined'"
             [disabled]="!action.allowed || isBusy()"
             disabledInteractive
-            [attr.aria-describedby]="action.refusal ? 'why-not-' + action.name : null"
+            [attr.aria-describedby]="action.refusal ? reasonId + action.name : null"
             (click)="perform(action)"
           >
             {{ texts() + action.name | transloco }}
@@ -33,7 +35,7 @@ import { ProvisionChip } from './provision-chip';
         <ul class="reasons">
           @for (action of refused(); track action.name) {
             <li>
-              <span [id]="'why-not-' + action.name">
+              <span [id]="reasonId + action.name">
                 <strong>{{ texts() + action.name | transloco }}:</strong> {{ action.refusal?.message }}
               </span>
               @if (action.refusal?.provision; as provision) {
@@ -76,6 +78,8 @@ export class ActionsBar {
   readonly isBusy = input(false);
   readonly act = output<string>();
 
+  /** A page may hold several of these; each button is described by its own bar's reason. */
+  protected readonly reasonId = `why-not-${++shown}-`;
   protected readonly refused = computed(() => this.actions().filter((action) => action.refusal));
   protected readonly primaryName = computed(
     () => this.primary() ?? this.actions().find((action) => action.allowed)?.name,
