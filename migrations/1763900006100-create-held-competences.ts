@@ -75,7 +75,7 @@ export class CreateHeldCompetences1763900006100 implements MigrationInterface {
         constraint held_competences_ended_check check ((ended_on is null) = (end_reason is null)),
         constraint held_competences_ended_on_check check (ended_on >= valid_from),
         constraint held_competences_withdrawn_check check (
-          (end_reason is not distinct from 'withdrawn') = (coalesce(btrim(end_reference), '') <> ''))
+          end_reason is distinct from 'withdrawn' or coalesce(btrim(end_reference), '') <> '')
       );
       create index held_competences_participant_id_idx on held_competences (participant_id);
       create unique index held_competences_training_key on held_competences (training_id, participant_id, competence)

@@ -19,7 +19,7 @@ const listed = competences.map((competence) => `'${competence}'`).join(', ');
 @Check('held_competences_ended_on_check', 'ended_on >= valid_from')
 @Check(
   'held_competences_withdrawn_check',
-  `(end_reason is not distinct from 'withdrawn') = (coalesce(btrim(end_reference), '') <> '')`,
+  `end_reason is distinct from 'withdrawn' or coalesce(btrim(end_reference), '') <> ''`,
 )
 export class HeldCompetence {
   @PrimaryGeneratedColumn('uuid') id!: string;
