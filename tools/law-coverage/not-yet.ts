@@ -4,8 +4,6 @@ import type { ProvisionId } from '@shared/law';
 export const notYet: Readonly<Partial<Record<ProvisionId, string>>> = {
   '11-1(4)': 'trainings and competences of participants are not recorded',
   '11-1(5)': 'expense claims are not kept; the financial report is entered by hand',
-  '11-2(2)': 'the register of the five acts that the Ombudsman approves',
-  '11-2(3)': 'the log of contacts with the Subcommittee on Prevention of Torture',
   '11-4(1)(2)': 'a refused contact is not recorded as an obstruction',
   '11-4(1)(4)': 'interviews are not recorded',
   '11-4(1)(5)': 'a hindered choice of a place is not recorded as an obstruction',
