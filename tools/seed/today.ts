@@ -1,24 +1,20 @@
-import type { AgendaItemView, SessionView } from '@shared/council/session.contract';
 import type { Page } from '@shared/page';
 import type { VisitReportSummary, VisitReportView } from '@shared/visit-reports/visit-report.contract';
 import type { DemonstrationAccount } from '../play/accounts-file';
 import type { Person } from '../play/person';
+import { leaveCouncilWork } from './council-sessions';
 import { placesToVisit } from './register';
 import { type Crew, playVisit } from './visit';
 import { plusDays } from './years';
 
-/** What waits today: a session with an open vote, and a group whose members have to declare impartiality. */
+/** What waits today: the sessions of the Council, and a group whose members have to declare impartiality. */
 export async function leaveWorkForToday(crew: Crew, today: string): Promise<void> {
   const { office } = crew.council;
   const [place] = await placesToVisit(office, 'special_reception_centre', 1);
   if (place)
     await playVisit(crew, { startsOn: plusDays(today, 12), place, kind: 'periodic', progress: 'prepared' }, 201);
   crew.stage.setDay(today);
-  const session = await office.post<SessionView>('/council/sessions', { heldOn: today });
-  await office.post<AgendaItemView>(`/council/sessions/${session.id}/agenda-items`, {
-    title: 'Келесі жылдың жоспарын дайындау тәртібі / Порядок подготовки плана на следующий год',
-    subjectType: 'other',
-  });
+  await leaveCouncilWork(crew.council, today);
 }
 
 /** The account shown first of each role is one for whom something waits. */
