@@ -29,6 +29,10 @@ export const portalRoutes: Routes = [
         loadComponent: () => import('./authority-clocks').then((file) => file.AuthorityClocks),
       },
       {
+        path: 'certificate',
+        loadChildren: () => import('./certificate/certificate.routes').then((file) => file.certificateRoutes),
+      },
+      {
         path: '**',
         title: 'notFound.title',
         loadComponent: () => import('../ui/not-found').then((file) => file.NotFound),

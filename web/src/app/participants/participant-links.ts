@@ -1,0 +1,18 @@
+import type { Permission } from '@shared/permissions';
+
+export interface RecordLink {
+  /** Below the participant's own page, e.g. `competences`; for one's own pages the whole path. */
+  readonly path: string;
+  /** Key of the link's text. */
+  readonly text: string;
+  readonly permission: Permission;
+}
+
+/** Pages of later features about one participant; each adds its line, and its text to those of participants. */
+export const participantLinks: readonly RecordLink[] = [];
+
+/** Pages on which a participant tells or reads of the own matters. */
+export const myLinks: readonly RecordLink[] = [
+  { path: '/office/my-conflicts', text: 'participants.my.conflicts', permission: 'conflict.declare' },
+  { path: '/office/my-voluntary-data', text: 'participants.my.voluntaryData', permission: 'voluntary-data.give' },
+];
