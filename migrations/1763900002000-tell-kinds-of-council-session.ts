@@ -14,6 +14,7 @@ export class TellKindsOfCouncilSession1763900002000 implements MigrationInterfac
           constraint council_sessions_kind_check check (kind in ('in_person', 'written')),
         add column closes_on date,
         add column closed_at timestamptz,
+        add column regulation_id uuid references act_editions on delete restrict,
         add constraint council_sessions_closes_on_check
           check ((kind = 'written') = (closes_on is not null) and (closes_on is null or closes_on >= held_on));
 
@@ -46,7 +47,7 @@ export class TellKindsOfCouncilSession1763900002000 implements MigrationInterfac
       drop function closed_session_is_fixed;
       drop function council_members_on;
       drop trigger council_sessions_append_only on council_sessions;
-      alter table council_sessions drop column kind, drop column closes_on, drop column closed_at;
+      alter table council_sessions drop column kind, drop column closes_on, drop column closed_at, drop column regulation_id;
       create trigger council_sessions_append_only before delete or update of number, held_on, year on council_sessions
         for each row execute function refuse_update_or_delete();
     `);

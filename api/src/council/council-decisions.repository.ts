@@ -4,6 +4,7 @@ import type { DecisionQuery, DecisionRef } from '@shared/council/decision.contra
 import type { Page } from '@shared/page';
 import { In } from 'typeorm';
 import { paginate, type Work } from '../platform/database';
+import { ActEdition } from '../acts';
 import { AgendaItem } from './agenda-item.entity';
 import { CouncilDecision } from './council-decision.entity';
 import { SecretBallot } from './secret-ballot.entity';
@@ -58,6 +59,9 @@ export class CouncilDecisionsRepository {
       work,
       decisions.flatMap(({ supersedesId }) => supersedesId ?? []),
     );
+    const editions = await work.manager.findBy(ActEdition, {
+      id: In(decisions.flatMap((each) => each.regulationId ?? [])),
+    });
     const later = await work.manager.findBy(CouncilDecision, { supersedesId: In(decisions.map(({ id }) => id)) });
     return decisions.flatMap((decision) => {
       const item = items.find(({ id }) => id === decision.agendaItemId);
@@ -67,12 +71,18 @@ export class CouncilDecisionsRepository {
             {
               decision,
               item,
+              editionNumber: editions.find(({ id }) => id === decision.regulationId)?.number ?? null,
               supersedes: (decision.supersedesId && earlier.get(decision.supersedesId)) || null,
               supersededBy: successor ? { id: successor.id, number: successor.number } : null,
             },
           ]
         : [];
     });
+  }
+
+  /** The edition of the regulation that a decision or the minutes of a session name. */
+  edition(work: Work, id: string): Promise<ActEdition | null> {
+    return work.manager.findOneBy(ActEdition, { id });
   }
 
   /** What was voted in secret on an item: for the count, and for nothing else. */

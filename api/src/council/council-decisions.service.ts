@@ -85,8 +85,8 @@ export class CouncilDecisions {
         provision: '11-2(1)',
         detail: { number: decision.number, outcome: decision.outcome },
       });
-      const { item, supersedes } = file;
-      return decisionView({ decision, item, supersedes: decision.supersedesId ? supersedes : null, supersededBy: null });
+      const [decided] = await this.decisions.filesOf(work, [decision]);
+      return decided ? decisionView(decided) : notFound();
     });
   }
 

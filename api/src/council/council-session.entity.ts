@@ -1,6 +1,7 @@
 import type { SessionKind, SessionStatus } from '@shared/council/council.contract';
 import type { LocalDate } from '@shared/law/local-date';
-import { Check, Column, Entity, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { Check, Column, Entity, ForeignKey, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import { ActEdition } from '../acts';
 
 @Entity('council_sessions')
 @Unique('council_sessions_year_number_key', ['year', 'number'])
@@ -22,6 +23,10 @@ export class CouncilSession {
   @Column({ type: 'date', nullable: true }) closesOn!: LocalDate | null;
   /** Absent for a session that was closed before this was kept. */
   @Column({ type: 'timestamptz', nullable: true }) closedAt!: Date | null;
+  /** The edition of the Council's regulation that the minutes name, kept when the session is closed. */
+  @ForeignKey(() => ActEdition, { onDelete: 'RESTRICT' })
+  @Column({ type: 'uuid', nullable: true })
+  regulationId!: string | null;
   @Column({ type: 'int', default: 1 }) version!: number;
   @Column('timestamptz') createdAt!: Date;
 }

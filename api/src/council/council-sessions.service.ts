@@ -70,6 +70,7 @@ export class CouncilSessions {
           closesOn,
           status: 'open',
           closedAt: null,
+          regulationId: null,
           version: 1,
           createdAt: work.now,
         }),
@@ -123,8 +124,8 @@ export class CouncilSessions {
     return this.unit.run(actor, async (work) => {
       const session = await this.sessionToMove(work, id, 'close');
       await this.attendance.writeDownWhoWasAbsent(work, session);
-      session.status = 'closed';
-      session.closedAt = work.now;
+      const { regulation } = await this.files.open(work, session);
+      Object.assign(session, { status: 'closed', closedAt: work.now, regulationId: regulation?.editionId ?? null });
       bump(session);
       await work.manager.save(session);
       work.audit({ action: 'council-session.close', subject: { type: 'council_session', id }, provision: '11-2(1)' });

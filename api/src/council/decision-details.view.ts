@@ -5,14 +5,12 @@ import { type AgendaItemFile, votersOf } from './session-file';
 
 /** Null while the item is undecided. */
 export function decisionDetails(file: AgendaItemFile): DecisionDetails | null {
-  const { decision, session, regulation, names, conflicts } = file;
+  const { decision, session, names, conflicts } = file;
   if (!decision) return null;
   const { year, number, kind } = session;
   return {
     ...decisionView(decision),
     session: { year, number, kind },
-    // The edition that was applied is the one of that day, or there was none at the count.
-    regulationNumber: regulation?.editionId === decision.decision.regulationId ? regulation.number : null,
     votes: votesByName(file),
     voted: membersByName(votersOf(file), names),
     conflicts: membersByName(

@@ -1,7 +1,13 @@
 import type { DecisionView } from '@shared/council/decision.contract';
 import type { DecisionFile } from './session-file';
 
-export const decisionView = ({ decision, item, supersedes, supersededBy }: DecisionFile): DecisionView => ({
+export const decisionView = ({
+  decision,
+  item,
+  editionNumber,
+  supersedes,
+  supersededBy,
+}: DecisionFile): DecisionView => ({
   id: decision.id,
   number: decision.number,
   title: item.title,
@@ -17,6 +23,7 @@ export const decisionView = ({ decision, item, supersedes, supersededBy }: Decis
   subjectId: decision.subjectId,
   rule: {
     editionId: decision.regulationId,
+    editionNumber,
     quorum: decision.quorum,
     quorumNeeded: decision.quorumNeeded,
     majority: decision.majority,

@@ -41,6 +41,8 @@ export interface AgendaItemFile extends SessionFile {
 export interface DecisionFile {
   readonly decision: CouncilDecision;
   readonly item: AgendaItem;
+  /** The number of the regulation's edition that was applied. */
+  readonly editionNumber: string | null;
   readonly supersedes: DecisionRef | null;
   readonly supersededBy: DecisionRef | null;
 }

@@ -32,7 +32,7 @@ export class SessionFiles {
       members: everybody.filter((member) => !voterMustBeInTermOn(session.heldOn, member)),
       names: new Map(everybody.map(({ id, fullName }) => [id, fullName])),
       attendances: await this.sessions.attendances(work, session.id),
-      regulation: await this.regulationOn(work, session.heldOn),
+      regulation: await this.regulationOf(work, session),
       voter: everybody.find(({ id }) => id === councilMemberId) ?? null,
     };
   }
@@ -79,12 +79,22 @@ export class SessionFiles {
     });
   }
 
-  /** 11-2(2): the edition of the Council's regulation in force on the day; null where none is, and nothing is demanded. */
-  async regulationOn(work: Work, day: LocalDate): Promise<RegulationView | null> {
-    const acts = await this.acts.registerOn(work, day);
-    const edition = acts.find(({ code }) => code === 'council_regulation')?.inForce;
+  /**
+   * 11-2(2): the edition of the Council's regulation in force on the day; null where none is, and nothing is demanded. A
+   * closed session keeps the one that it was closed with, whatever is entered in the register of acts since.
+   */
+  private async regulationOf(work: Work, session: CouncilSession): Promise<RegulationView | null> {
+    const edition =
+      session.status === 'closed'
+        ? session.regulationId && (await this.decisions.edition(work, session.regulationId))
+        : await this.inForceOn(work, session.heldOn);
     if (!edition) return null;
     const { quorum, majority } = edition.parameters as { quorum?: Quorum; majority?: Majority };
     return { editionId: edition.id, number: edition.number ?? '', quorum: quorum ?? null, majority: majority ?? null };
+  }
+
+  private async inForceOn(work: Work, day: LocalDate) {
+    const acts = await this.acts.registerOn(work, day);
+    return acts.find(({ code }) => code === 'council_regulation')?.inForce ?? null;
   }
 }

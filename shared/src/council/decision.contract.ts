@@ -52,6 +52,7 @@ export interface DecisionView extends DecisionRef {
 export interface AppliedRule {
   /** The edition of the Council's regulation in force on the day of the session; null where there was none. */
   readonly editionId: string | null;
+  readonly editionNumber: string | null;
   readonly quorum: Quorum | null;
   readonly quorumNeeded: number | null;
   readonly majority: Majority;
@@ -65,8 +66,6 @@ export interface AppliedRule {
 /** `GET /council/decisions/:id` */
 export interface DecisionDetails extends DecisionView {
   readonly session: { readonly year: number; readonly number: number; readonly kind: SessionKind };
-  /** The number of the regulation's edition that was applied. */
-  readonly regulationNumber: string | null;
   /** Of an open ballot; of a secret one the counts are all that is known. */
   readonly votes: readonly VoteView[];
   readonly voted: readonly MemberRef[];

@@ -57,6 +57,7 @@ export const decisionOf = (of: Partial<DecisionView> = {}): DecisionView => ({
   subjectId: 'g1',
   rule: {
     editionId: 'e1',
+    editionNumber: '17',
     quorum: 'half',
     quorumNeeded: 5,
     majority: 'of_votes',
@@ -72,7 +73,6 @@ export const decisionOf = (of: Partial<DecisionView> = {}): DecisionView => ({
 export const detailsOf = (of: Partial<DecisionDetails> = {}): DecisionDetails => ({
   ...decisionOf(),
   session: { year: 2026, number: 3, kind: 'in_person' },
-  regulationNumber: '17',
   votes: [{ councilMemberId: 'm1', fullName: 'Асель А.', choice: 'for' }],
   voted: [{ councilMemberId: 'm1', fullName: 'Асель А.' }],
   conflicts: [],

@@ -12,7 +12,7 @@ import { ProvisionChip } from '../ui/provision-chip';
     @let it = rule();
     <p>
       @if (it.editionId) {
-        {{ 'council.rule.edition' | transloco: { number: regulationNumber() ?? '' } }}
+        {{ 'council.rule.edition' | transloco: { number: it.editionNumber } }}
       } @else {
         {{ 'council.rule.none' | transloco }}
       }
@@ -41,5 +41,4 @@ import { ProvisionChip } from '../ui/provision-chip';
 })
 export class RuleWords {
   readonly rule = input.required<AppliedRule>();
-  readonly regulationNumber = input<string | null>(null);
 }
