@@ -193,11 +193,10 @@ describe('the commission and the Council that it elects (11-2(1))', () => {
         vacantSince: [],
         actions: [{ name: 'seat', allowed: false, refusal: { code: 'COUNCIL.SEATS_FILLED' } }],
       });
-      expect(await problem(seat('Ruslan', { termFrom: '2026-03-02' }))).toEqual([
-        409,
-        'COUNCIL.SEATS_FILLED',
-        undefined,
-      ]);
+      expect(await seat('Ruslan', { termFrom: '2026-03-02' })).toMatchObject({
+        status: 409,
+        body: { code: 'COUNCIL.SEATS_FILLED', params: { seats: 2, day: '2026-03-02' }, provision: '11-2(1)' },
+      });
       await expect(insert({ name: 'Ruslan', from: '2026-03-02' })).rejects.toMatchObject({
         constraint: 'council_member_takes_a_free_seat',
       });

@@ -118,10 +118,10 @@ describe('the log of contacts with the Subcommittee (11-2(3))', () => {
     expect(correcting?.corrects).toEqual({ id: entry.id, contactOn: '2026-02-20', subject: 'A visit is announced' });
     await register({ correctsId: entry.id, subject: 'Between us' });
     const seenBy = async (by: Client) =>
-      (await by.get<SptContactView>(`/spt/${entry.id}`)).body.correctedBy.map(({ subject }) => subject);
+      (await by.get<SptContactView>(`/spt/${entry.id}`)).body.correctedBy.map(({ subject }) => subject).sort();
     expect([await seenBy(office), await seenBy(ombudsman)]).toEqual([
       ['The visit is in May'],
-      ['The visit is in May', 'Between us'],
+      ['Between us', 'The visit is in May'],
     ]);
     const closed = await register();
     const refused = [closed.id, absent].map((correctsId) => office.post('/spt', contact({ correctsId }), { headers }));
