@@ -47,7 +47,7 @@ const publicCheck = `
       revoke all on function portal.certificate from public;
       grant execute on function portal.certificate to npm_portal;`;
 
-/** Cards that show who is a participant (11-4(1)(5)): anybody can ask whether one is valid, and learns nothing else. */
+/** Cards that show who is a participant (11-4): anybody can ask whether one is valid, and learns nothing else. */
 export class CreateCertificates1763900005600 implements MigrationInterface {
   name = 'CreateCertificates1763900005600';
 

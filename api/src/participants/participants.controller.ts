@@ -67,6 +67,6 @@ export class ParticipantsController {
   @Requires('participant.terminate')
   async document(@CurrentActor() actor: Actor, @Id() id: string): Promise<StreamableFile> {
     const { mediaType, bytes } = await this.terminations.document(actor, id);
-    return new StreamableFile(bytes, { type: mediaType, disposition: 'inline' });
+    return new StreamableFile(bytes, { type: mediaType, disposition: 'attachment' });
   }
 }
