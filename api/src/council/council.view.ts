@@ -53,15 +53,13 @@ export function seatsView(
       return end ? [{ id, fullName, lastDay: addDays(end, -1) }] : [];
     })
     .sort((a, b) => (a.lastDay < b.lastDay ? -1 : 1));
-  const isFull = seats !== null && sitting.length >= seats;
   return {
     on,
     seats,
     sitting: sitting.length,
     vacantSince: regulation && seats !== null ? vacantSince(on, { ...regulation, seats }, elected) : [],
     nextToEnd: ends[0] ?? null,
-    actions: hasPermission(actor.roles, 'council.manage')
-      ? [actionView('seat', isFull ? { code: 'COUNCIL.SEATS_FILLED', params: { seats, day: on } } : null, actor)]
-      : [],
+    // A full Council is no reason not to record who comes when a term has ended.
+    actions: hasPermission(actor.roles, 'council.manage') ? [actionView('seat', null, actor)] : [],
   };
 }
