@@ -1,6 +1,6 @@
 import type { LocalDate } from '@shared/law/local-date';
 import type { ParticipantCategory } from '@shared/participants/application.contract';
-import { card, type DocumentDefinition, note, type Piece, type Words } from '../platform/pdf';
+import { cardSide, type DocumentDefinition, image, note, type Piece, qr, type Words } from '../platform/pdf';
 
 /** What stands on a card. */
 export interface CardContent {
@@ -20,7 +20,7 @@ const words = {
   mechanism: { kk: 'Ұлттық алдын алу тетігі', ru: 'Национальный превентивный механизм' },
   number: { kk: '№', ru: '№' },
   issuedOn: { kk: 'берілген күні', ru: 'выдано' },
-  validUntil: { kk: 'қолданылу мерзімі', ru: 'действительно до' },
+  validUntil: { kk: 'жарамдылық мерзімінің соңы', ru: 'действительно до' },
   untilNotice: { kk: 'мерзімсіз', ru: 'бессрочно' },
   check: {
     kk: 'Куәліктің жарамдылығын тексеру үшін кодты телефон камерасымен оқытыңыз.',
@@ -28,8 +28,8 @@ const words = {
   },
   author: { kk: 'Адам құқықтары жөніндегі уәкіл', ru: 'Уполномоченный по правам человека' },
   cut: {
-    kk: 'Жиектеме бойынша қиып алып, ламинаттаңыз: картаның өлшемі 85,6 × 54 мм.',
-    ru: 'Вырежьте по рамке и заламинируйте: размер карты 85,6 × 54 мм.',
+    kk: 'Жиектеме бойынша қиып алып, екіге бүктеп, ламинаттаңыз: картаның өлшемі 85,6 × 54 мм.',
+    ru: 'Вырежьте по рамке, сложите вдвое и заламинируйте: размер карты 85,6 × 54 мм.',
   },
 } satisfies Readonly<Record<string, Words>>;
 
@@ -43,6 +43,10 @@ const categories: Readonly<Record<ParticipantCategory, Words>> = {
   social_worker: { kk: 'әлеуметтік қызметкер', ru: 'социальный работник' },
   doctor: { kk: 'дәрігер', ru: 'врач' },
 };
+
+/** Points. The code is large enough for a telephone at arm’s length. */
+const photoSide = { width: 66, height: 88 } as const;
+const codeSide = 112;
 
 const written = (day: LocalDate): string => day.split('-').reverse().join('.');
 const both = ({ kk, ru }: Words): string => (kk === ru ? kk : `${kk} / ${ru}`);
@@ -65,9 +69,11 @@ export function certificateCard(content: CardContent): DocumentDefinition {
     author: both(words.author),
     language: 'kk',
     content: [
-      card({ photo, code: address, lines }),
-      note(words.check.kk),
-      note(words.check.ru),
+      cardSide(image(photo, photoSide.width, photoSide.height), photoSide.width + 4, lines),
+      cardSide(qr(address, codeSide), codeSide + 4, [
+        { text: words.check.kk, style: 'cardLine' },
+        { text: words.check.ru, style: 'cardLine' },
+      ]),
       note(words.cut.kk),
       note(words.cut.ru),
     ],

@@ -44,6 +44,8 @@ export interface TablePiece extends Placed {
     readonly dontBreakRows?: boolean;
     /** Points or percent. Never 'auto' or '*', which a long word would push over the margin. */
     readonly widths: readonly (number | `${number}%`)[];
+    /** Points: the least height of each row. */
+    readonly heights?: number;
     readonly body: readonly (readonly Piece[])[];
   };
   readonly layout: LayoutName;

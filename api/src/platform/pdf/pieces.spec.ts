@@ -1,4 +1,4 @@
-import { paragraphs, table, totalled } from './pieces';
+import { cardSide, image, paragraphs, qr, table, totalled } from './pieces';
 import { filled, spoken } from './words';
 
 const COLUMNS = [
@@ -36,6 +36,22 @@ describe('a table', () => {
     const { body } = totalled(COLUMNS, [['а', '1']], [['Барлығы', '1']]).table;
     expect(body[1]?.[0]).not.toHaveProperty('bold');
     expect(body[2]?.[0]).toHaveProperty('bold', true);
+  });
+});
+
+describe('a side of a card', () => {
+  it('has the size of a bank card, whatever is seen on it', () => {
+    const sides = [
+      cardSide(image(Buffer.from('x'), 66, 88), 70, []),
+      cardSide(qr('https://example.org/#x', 112), 116, []),
+    ];
+    const widths = sides.map(({ table: { widths } }) => widths.reduce<number>((sum, width) => sum + Number(width), 0));
+    expect(widths).toEqual([232, 232]);
+    expect(new Set(sides.map(({ table: { heights } }) => heights)).size).toBe(1);
+  });
+
+  it('carries its picture within itself, so that printing fetches nothing', () => {
+    expect(image(Buffer.from('jpeg'), 66, 88).image).toBe('data:image/jpeg;base64,anBlZw==');
   });
 });
 

@@ -131,23 +131,20 @@ export const image = (jpeg: Buffer, width: number, height: number): ImagePiece =
 /** A square of the given side, in points, that a telephone reads. */
 export const qr = (text: string, side: number): QrPiece => ({ qr: text, fit: side, eccLevel: 'M' });
 
-/** Points of a card of the size ID-1 (85.6 × 54 mm): picture and code in a narrow column, the lines beside them. */
-const cardPicture = { width: 60, height: 80 } as const;
-const cardCode = 56;
-const cardWidths = [66, 164] as const;
+/** Points of one side of a card of the size ID-1 (85.6 × 54 mm), without its rim. */
+const cardWidth = 232;
+const cardHeight = 144;
 
-/** A card to be cut out along its frame. */
-export function card(of: {
-  readonly photo: Buffer;
-  readonly code: string;
-  readonly lines: readonly Piece[];
-}): TablePiece {
-  const left: Piece = {
-    stack: [image(of.photo, cardPicture.width, cardPicture.height), { ...qr(of.code, cardCode), margin: [2, 4, 0, 0] }],
-  };
+/** One side of a card, to be cut out along its frame: what is seen in a column of so many points, the lines beside it. */
+export function cardSide(seen: Piece, seenWidth: number, lines: readonly Piece[]): TablePiece {
   return {
-    table: { headerRows: 0, dontBreakRows: true, widths: [...cardWidths], body: [[left, { stack: of.lines }]] },
+    table: {
+      headerRows: 0,
+      dontBreakRows: true,
+      heights: cardHeight,
+      widths: [seenWidth, cardWidth - seenWidth],
+      body: [[seen, { stack: lines }]],
+    },
     layout: 'card',
-    margin: [0, 0, 0, 14],
   };
 }

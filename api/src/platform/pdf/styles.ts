@@ -16,10 +16,10 @@ export const STYLES = {
   cell: { fontSize: 9.5 },
   factName: { fontSize: 9.5, color: '#505050' },
   checksum: { fontSize: 8, color: '#404040' },
-  cardOrigin: { fontSize: 6.5, color: '#404040', lineHeight: 1.15 },
-  cardTitle: { fontSize: 8.5, bold: true, lineHeight: 1.15, margin: [0, 1, 0, 5] },
-  cardName: { fontSize: 11.5, bold: true, lineHeight: 1.1, margin: [0, 0, 0, 3] },
-  cardLine: { fontSize: 7, lineHeight: 1.2, margin: [0, 0, 0, 1] },
+  cardOrigin: { fontSize: 6, color: '#404040', lineHeight: 0.95 },
+  cardTitle: { fontSize: 8, bold: true, lineHeight: 0.95, margin: [0, 1, 0, 4] },
+  cardName: { fontSize: 10.5, bold: true, lineHeight: 0.95, margin: [0, 0, 0, 3] },
+  cardLine: { fontSize: 6.5, lineHeight: 0.95, margin: [0, 0, 0, 1] },
   frame: { fontSize: 8, color: '#606060' },
 } as const;
 
