@@ -78,7 +78,7 @@ export class CouncilMembers {
     refuseIf(termMustFollowTheElection(seat.termFrom, act), act?.kind === 'election' ? 'termFrom' : 'electionActId');
     const regulation = await this.acts.parametersOn(work, 'council_regulation', seat.termFrom);
     const elected = others.filter(({ exOfficio }) => !exOfficio);
-    
+    refuseIf(seatMustBeFree(seat, elected, regulation?.seats));
   }
 
   private async done(
