@@ -3,11 +3,12 @@ import type { VisitReportSummary, VisitReportView } from '@shared/visit-reports/
 import type { DemonstrationAccount } from '../play/accounts-file';
 import type { Person } from '../play/person';
 import { leaveCouncilWork } from './council-sessions';
+import { leaveDraws } from './draws';
 import { placesToVisit } from './register';
 import { type Crew, playVisit } from './visit';
 import { plusDays } from './years';
 
-/** What waits today: the sessions of the Council, and a group whose members have to declare impartiality. */
+/** What waits today: the sessions of the Council, two draws, and a group whose members have to declare impartiality. */
 export async function leaveWorkForToday(crew: Crew, today: string): Promise<void> {
   const { office } = crew.council;
   const [place] = await placesToVisit(office, 'special_reception_centre', 1);
@@ -15,6 +16,7 @@ export async function leaveWorkForToday(crew: Crew, today: string): Promise<void
     await playVisit(crew, { startsOn: plusDays(today, 12), place, kind: 'periodic', progress: 'prepared' }, 201);
   crew.stage.setDay(today);
   await leaveCouncilWork(crew.council, today);
+  await leaveDraws(crew, today);
 }
 
 /** The account shown first of each role is one for whom something waits. */

@@ -7,13 +7,13 @@ import type { VisitView } from '@shared/visits/visit.contract';
 import { demonstrationRandom, findings, recommendations } from '../demonstration';
 import { registerComplaint, transferComplaint } from '../play/acts/complaints';
 import type { Council } from '../play/acts/council';
+import { drawGroup } from '../play/acts/draws';
 import { freezeReport, signReport, writeReport } from '../play/acts/reports';
 import {
   activeMembers,
   completeVisit,
   declareImpartiality,
   decideGroup,
-  drawGroup,
   prepareVisit,
   startVisit,
 } from '../play/acts/visits';
@@ -60,7 +60,7 @@ export async function playVisit(
   const endsOn = plusDays(scene.startsOn, 1);
 
   stage.setDay(plusDays(scene.startsOn, -21));
-  const drawn = await drawGroup(office, {
+  const drawn = await drawGroup(council, {
     kind: scene.kind,
     placeId: scene.place.id,
     ...(scene.planned && { plannedVisitId: scene.planned.id }),

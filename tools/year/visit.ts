@@ -5,8 +5,9 @@ import type { VisitView } from '@shared/visits/visit.contract';
 import { registerComplaint, transferComplaint } from '../play/acts/complaints';
 import type { Council } from '../play/acts/council';
 import { freezeReport, signReport, writeReport } from '../play/acts/reports';
-import { activeMembers, completeVisit, decideGroup, drawGroup, prepareVisit, startVisit } from '../play/acts/visits';
+import { activeMembers, completeVisit, decideGroup, prepareVisit, startVisit } from '../play/acts/visits';
 import type { Person } from '../play/person';
+import { playDraw } from './draw';
 import type { Narrator } from './narrator';
 import type { PlannedYear } from './planning';
 import type { Players } from './players';
@@ -21,7 +22,7 @@ export async function playVisit(
 ): Promise<{ visit: VisitView; members: readonly string[] }> {
   const { office } = council;
   tell.chapter('The group and the visit');
-  const drawn = await drawGroup(office, {
+  const drawn = await playDraw(tell, council, {
     kind: 'periodic',
     placeId: place.id,
     plannedVisitId,
@@ -30,10 +31,6 @@ export async function playVisit(
     seats: 4,
     needs: { doctor: 1, lawyer: 1 },
   });
-  tell.step(
-    '11-8(2)',
-    `a group is drawn by seeded lot, input sha256 ${drawn.draw?.sha256.slice(0, 12)}…, seed ${drawn.draw?.seed.slice(0, 12)}…`,
-  );
   const visit = await prepareVisit(office, drawn.id, { method: 'in_depth' });
   const authority = await players.authority('MIA');
   tell.refusal('the authority looks for visits', await authority.refused('GET', '/visits', undefined, { status: 403 }));

@@ -1,3 +1,4 @@
+export { isSittingOn } from './commission.rules';
 export { CouncilDecision } from './council-decision.entity';
 export { CouncilDecisions } from './council-decisions.service';
 export { CouncilDuties } from './council-duties.service';

@@ -1,80 +1,110 @@
-import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { GroupMemberStatus, StatedExclusion } from '@shared/groups/group.contract';
-import type { LocalDate } from '@shared/law/local-date';
-import { ParticipantsService } from '../participants';
+import type { SubstitutionReason } from '@shared/groups/reasons';
 import { bump, type Work } from '../platform/database';
-import { Refusal, refuseIf } from '../platform/errors';
-import { type Candidate, type Draw, drawAndRecord, type Needs, refillSeed } from './draw';
+import { moveBy } from '../platform/states';
+import { computeLottery, drawFrom, refillSeed, seedOf, shortageOf } from './draw';
+import { frozenRefill, readFrozenDraw } from './frozen-record';
+import type { GroupFile, SeatedParticipant } from './group-file';
+import { GroupFiles } from './group-files.service';
 import { GroupMember } from './group-member.entity';
+import { GroupPool } from './group-pool.service';
 import { GroupRefill } from './group-refill.entity';
-import { exclusionMustBeFounded, needOfTheSeat, needsMustBeMet } from './group.rules';
-import type { GroupFile, SeatedParticipant } from './group.view';
+import { needsOfTheSeat } from './group.rules';
+import { groupStates } from './group.states';
+import { activeSeats, factsOf } from './group.view';
 import { GroupsRepository } from './groups.repository';
 import { VisitGroup } from './visit-group.entity';
 
-interface Wish {
-  readonly startsOn: LocalDate;
-  readonly endsOn: LocalDate;
-  readonly seats: number;
-  readonly needs: Needs;
-  readonly exclusions: readonly StatedExclusion[];
-}
+type Leaving =
+  | { readonly reason: 'recused'; readonly recusalReason: string }
+  | { readonly reason: Exclude<SubstitutionReason, 'recused'>; readonly recusalReason?: undefined };
 
-/** The lot: who is in it, how it falls, and how a seat that is left is filled again. */
+/** How the lot falls once the seed is made, and how a seat that somebody left is filled again. */
 @Injectable()
 export class GroupDraws {
   constructor(
     private readonly groups: GroupsRepository,
-    private readonly participants: ParticipantsService,
+    private readonly files: GroupFiles,
+    private readonly pool: GroupPool,
   ) {}
 
-  /** The pool is frozen before the seed is made, so nobody can choose one to fit the other. */
-  async draw(work: Work, wish: Wish): Promise<{ draw: Draw; exclusions: StatedExclusion[] }> {
-    const inForce = await this.participants.participantsInForceOn(work, wish.startsOn);
-    const engaged = await this.groups.engaged(work, wish.startsOn, wish.endsOn);
-    await this.refuseUnfounded(work, wish.exclusions, inForce, engaged);
-    const stated = new Set(wish.exclusions.map(({ participantId }) => participantId));
-    const exclusions = [
-      ...wish.exclusions,
-      ...inForce
-        .filter(({ id }) => engaged.has(id) && !stated.has(id))
-        .map(({ id }) => ({ participantId: id, reason: 'already_engaged' as const })),
-    ];
-    const pool = inForce.filter(({ id }) => !stated.has(id) && !engaged.has(id));
-    const input = { pool, seats: wish.seats, needs: wish.needs };
-    refuseIf(needsMustBeMet(input));
-    return { draw: drawAndRecord(input, randomBytes(32).toString('hex')), exclusions };
+  /** 11-8(2): with the last secret the seed is made, and the frozen lottery and the seed say who goes. */
+  async draw(work: Work, file: GroupFile): Promise<void> {
+    const { group, contributions } = file;
+    const status = moveBy(
+      groupStates,
+      group.status,
+      'draw',
+      { ...factsOf(file, work), isBeingDrawn: true },
+      work.actor,
+    );
+    const { lottery } = readFrozenDraw(group) ?? neverFrozen(group);
+    await this.groups.lockDraws(work);
+    const secrets = contributions.map(({ councilMemberId, secret }) => ({ by: councilMemberId, secret: secret ?? '' }));
+    const seed = seedOf(group.frozenSha256, secrets);
+    const drawn = drawFrom(lottery, seed);
+    Object.assign(group, { status, seed, drawn, drawnOn: work.today });
+    bump(group);
+    await work.manager.save(VisitGroup, group);
+    work.audit({
+      action: 'group.draw',
+      subject: { type: 'visit_group', id: group.id },
+      provision: '11-8(2)',
+      detail: { sha256: group.frozenSha256, seed, contributors: secrets.map(({ by }) => by) },
+    });
+    await this.seatTheDrawn(work, group, drawn);
   }
 
   /**
    * Empties a seat and lets the lot fill it from who is left, by the same rule and a seed that follows from the first. A
    * seat that nobody can fill stays empty: a member who must go is never kept. The Council's decision on the group stands.
    */
-  async vacate(
-    work: Work,
-    file: GroupFile,
-    seat: SeatedParticipant,
-    leaving: { status: Exclude<GroupMemberStatus, 'active'>; reason?: string },
-  ): Promise<void> {
-    const { group } = file;
+  async vacate(work: Work, file: GroupFile, seat: SeatedParticipant, leaving: Leaving): Promise<void> {
     await this.groups.lockDraws(work);
-    Object.assign(seat.member, { status: leaving.status, recusalReason: leaving.reason ?? null });
+    Object.assign(seat.member, {
+      status: leaving.reason === 'recused' ? 'recused' : 'withdrawn',
+      recusalReason: leaving.recusalReason ?? null,
+    });
     bump(seat.member);
     await work.manager.save(GroupMember, seat.member);
+    await this.refill(work, file, seat, leaving.reason);
+  }
+
+  /** Between freezing and drawing somebody may have lost powers or been drawn for another visit: the lot replaces them. */
+  private async seatTheDrawn(work: Work, group: VisitGroup, drawn: readonly string[]): Promise<void> {
+    const pool = await this.pool.of(work, await this.files.outingOf(work, group));
+    const missing = new Map<string, SubstitutionReason>();
+    for (const participantId of drawn) {
+      const reason = pool.reasonAgainst(participantId);
+      if (reason) missing.set(participantId, reason);
+      await this.seat(work, group, participantId, { status: reason ? 'withdrawn' : 'active', replacesId: null });
+    }
+    for (const [participantId, reason] of missing) {
+      const file = await this.files.of(work, group);
+      const seat = file.seats.find(({ member }) => member.participantId === participantId);
+      if (seat) await this.refill(work, file, seat, reason);
+    }
+  }
+
+  private async refill(
+    work: Work,
+    file: GroupFile,
+    left: SeatedParticipant,
+    reason: SubstitutionReason,
+  ): Promise<void> {
+    const { group } = file;
     const n = file.refills.length + 1;
-    const input = { pool: await this.poolLeft(work, file), seats: 1, needs: needLeft(file, seat) };
-    const draw = drawAndRecord(input, refillSeed(group.draw.seed, n));
-    await work.manager.save(
-      Object.assign(new GroupRefill(), {
-        groupId: group.id,
-        n,
-        vacatedById: seat.member.id,
-        draw,
-        createdAt: work.now,
-      }),
-    );
-    for (const participantId of draw.drawn) await this.seat(work, group, participantId, seat.member.id);
+    const input = await this.inputFor(work, file, left);
+    const lottery = shortageOf(input) ? null : await computeLottery(input);
+    const seed = refillSeed(group.seed ?? '', n);
+    const drawn = lottery ? drawFrom(lottery, seed) : [];
+    const record = frozenRefill(input, lottery);
+    const about = { groupId: group.id, n, vacatedById: left.member.id, reason, createdAt: work.now };
+    await work.manager.save(Object.assign(new GroupRefill(), { ...about, ...record, seed, drawn }));
+    if (lottery) await this.groups.keepChances(work, group.id, n, lottery);
+    for (const participantId of drawn) {
+      await this.seat(work, group, participantId, { status: 'active', replacesId: left.member.id });
+    }
     bump(group);
     await work.manager.save(VisitGroup, group);
     work.audit({
@@ -82,69 +112,50 @@ export class GroupDraws {
       subject: { type: 'visit_group', id: group.id },
       provision: '11-8(2)',
       detail: {
-        n,
-        sha256: draw.sha256,
-        seed: draw.seed,
-        isFilled: draw.drawn.length > 0,
-        isAfterDecision: group.status === 'decided',
+        ...{ n, reason, seed, sha256: record.frozenSha256 },
+        ...{ isFilled: drawn.length > 0, isAfterDecision: group.status === 'decided' },
       },
     });
   }
 
-  async seat(work: Work, group: VisitGroup, participantId: string, replacesId: string | null): Promise<void> {
+  /** One seat, from who is left: with powers, free, never in this group, and not left out by the office's word. */
+  private async inputFor(work: Work, file: GroupFile, left: SeatedParticipant) {
+    const { group } = file;
+    const pool = await this.pool.of(work, { ...group, place: file.place });
+    const out = new Set([
+      ...file.seats.map(({ member }) => member.participantId),
+      ...file.exclusions
+        .filter(({ source, reason }) => source === 'office' && reason !== 'already_engaged')
+        .map(({ participantId }) => participantId),
+    ]);
+    const remaining = activeSeats(file).filter(({ member }) => member !== left.member);
+    return {
+      people: await this.pool.people(work, pool, group.startsOn, (id) => out.has(id)),
+      seats: 1,
+      needs: needsOfTheSeat(
+        group.needs,
+        pool.qualificationsOf(left.participant),
+        remaining.map(({ participant }) => pool.qualificationsOf(participant)),
+      ),
+    };
+  }
+
+  private async seat(
+    work: Work,
+    group: VisitGroup,
+    participantId: string,
+    { status, replacesId }: Pick<GroupMember, 'status' | 'replacesId'>,
+  ): Promise<void> {
+    const { id: groupId, startsOn, endsOn } = group;
     await work.manager.save(
       Object.assign(new GroupMember(), {
-        groupId: group.id,
-        participantId,
-        startsOn: group.startsOn,
-        endsOn: group.endsOn,
-        status: 'active' as const,
-        impartialityDeclaredAt: null,
-        recusalReason: null,
-        replacesId,
-        version: 1,
-        createdAt: work.now,
+        ...{ groupId, participantId, startsOn, endsOn, status, replacesId },
+        ...{ impartialityDeclaredAt: null, recusalReason: null, version: 1, createdAt: work.now },
       }),
     );
   }
-
-  /** With powers on the first day, not left out, not in another group on those days, never in this one. */
-  private async poolLeft(work: Work, { group, seats, exclusions }: GroupFile): Promise<Candidate[]> {
-    const inForce = await this.participants.participantsInForceOn(work, group.startsOn);
-    const engaged = await this.groups.engaged(work, group.startsOn, group.endsOn);
-    const out = new Set([
-      ...seats.map(({ member }) => member.participantId),
-      ...exclusions.filter(({ reason }) => reason !== 'already_engaged').map(({ participantId }) => participantId),
-    ]);
-    return inForce.filter(({ id }) => !out.has(id) && !engaged.has(id));
-  }
-
-  private async refuseUnfounded(
-    work: Work,
-    exclusions: readonly StatedExclusion[],
-    inForce: readonly Candidate[],
-    engaged: ReadonlySet<string>,
-  ): Promise<void> {
-    const known = await this.participants.namesOf(
-      work,
-      exclusions.map(({ participantId }) => participantId),
-    );
-    for (const [at, { participantId, reason }] of exclusions.entries()) {
-      const field = `exclusions.${at}`;
-      if (!known.has(participantId)) {
-        throw new Refusal('RECORD.REFERENCE_MISSING', { field: `${field}.participantId` });
-      }
-      const hasPowers = inForce.some(({ id }) => id === participantId);
-      refuseIf(exclusionMustBeFounded(reason, { hasPowers, isEngaged: engaged.has(participantId) }), `${field}.reason`);
-    }
-  }
 }
 
-const needLeft = (file: GroupFile, left: SeatedParticipant): Needs => {
-  const remaining = file.seats.filter(({ member }) => member.status === 'active' && member !== left.member);
-  return needOfTheSeat(
-    file.group.needs,
-    left.participant.category,
-    remaining.map(({ participant }) => participant),
-  );
-};
+function neverFrozen({ id }: VisitGroup): never {
+  throw new Error(`the group ${id} has no lottery to draw from`);
+}

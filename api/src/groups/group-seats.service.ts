@@ -3,12 +3,13 @@ import type { LocalDate } from '@shared/law/local-date';
 import type { VisitKind } from '@shared/law/visit-kinds';
 import type { ParticipantCategory } from '@shared/participants/application.contract';
 import type { GroupStatus } from '@shared/groups/group.contract';
-import { powersEnded } from '../participants';
+import { powersEnded, powersSuspended } from '../participants';
 import { bump, type Work } from '../platform/database';
 import { notFound } from '../platform/errors';
 import { DomainEvents } from '../platform/events';
 import { moveBy } from '../platform/states';
 import { GroupDraws } from './group-draws.service';
+import { GroupFiles } from './group-files.service';
 import { groupStates } from './group.states';
 import { activeSeats, factsOf } from './group.view';
 import { GroupsRepository } from './groups.repository';
@@ -38,12 +39,14 @@ export interface GroupSeat {
 export class GroupSeats implements OnModuleInit {
   constructor(
     private readonly groups: GroupsRepository,
+    private readonly files: GroupFiles,
     private readonly draws: GroupDraws,
     private readonly events: DomainEvents,
   ) {}
 
   onModuleInit(): void {
-    this.events.on(powersEnded, (work, ended) => this.withdraw(work, ended));
+    this.events.on(powersEnded, (work, event) => this.withdraw(work, event, 'powers_ended'));
+    this.events.on(powersSuspended, (work, event) => this.withdraw(work, event, 'powers_suspended'));
   }
 
   /** The group as the actor sees it; an absent one and one of others are the same 404. */
@@ -64,7 +67,7 @@ export class GroupSeats implements OnModuleInit {
   /** Called when the visit starts: from then on the group stays as it is. */
   async setOut(work: Work, id: string): Promise<void> {
     const group = (await this.groups.findToChange(work, id)) ?? notFound();
-    const facts = { ...factsOf(await this.groups.fileOf(work, group)), isSettingOut: true };
+    const facts = { ...factsOf(await this.files.of(work, group), work), isSettingOut: true };
     group.status = moveBy(groupStates, group.status, 'set-out', facts, work.actor);
     bump(group);
     await work.manager.save(VisitGroup, group);
@@ -76,24 +79,28 @@ export class GroupSeats implements OnModuleInit {
     return groups.map(({ id, startsOn, endsOn }) => ({ groupId: id, startsOn, endsOn }));
   }
 
-  /** 11-6: out of all groups whose visit is still to come; what was begun stays as it was. */
-  private async withdraw(work: Work, ended: { participantId: string; effectiveOn: LocalDate }): Promise<void> {
-    for (const group of await this.groups.openGroupsOf(work, ended.participantId, ended.effectiveOn)) {
-      const file = await this.groups.fileOf(work, group);
-      const seat = activeSeats(file).find(({ member }) => member.participantId === ended.participantId);
+  /** 11-6, 11-3: out of all groups whose visit is still to come; what was begun stays as it was. */
+  private async withdraw(
+    work: Work,
+    { participantId, effectiveOn }: { participantId: string; effectiveOn: LocalDate },
+    reason: 'powers_ended' | 'powers_suspended',
+  ): Promise<void> {
+    for (const group of await this.groups.openGroupsOf(work, participantId, effectiveOn)) {
+      const file = await this.files.of(work, group);
+      const seat = activeSeats(file).find(({ member }) => member.participantId === participantId);
       if (!seat) continue;
       work.audit({
         action: 'group.withdraw',
         subject: { type: 'visit_group', id: group.id },
         provision: '11-6',
-        detail: { memberId: seat.member.id },
+        detail: { memberId: seat.member.id, reason },
       });
-      await this.draws.vacate(work, file, seat, { status: 'withdrawn' });
+      await this.draws.vacate(work, file, seat, { reason });
     }
   }
 
   private async toFacts(work: Work, group: VisitGroup): Promise<GroupFacts> {
-    const seats = activeSeats(await this.groups.fileOf(work, group));
+    const seats = activeSeats({ seats: await this.groups.seatsOf(work, group) });
     const { id, kind, placeId, startsOn, endsOn, status, decidedOn } = group;
     return {
       ...{ id, kind, placeId, startsOn, endsOn, status, decidedOn },

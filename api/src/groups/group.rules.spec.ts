@@ -1,4 +1,4 @@
-import { exclusionReasons } from '@shared/groups/group.contract';
+import { exclusionReasons } from '@shared/groups/reasons';
 import {
   daysMustRunForward,
   exclusionMustBeFounded,

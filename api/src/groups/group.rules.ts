@@ -1,25 +1,36 @@
-import type { ExclusionReason } from '@shared/groups/group.contract';
+import type { GroupFormationParameters } from '@shared/acts/act.contract';
+import type { Needs } from '@shared/groups/group.contract';
+import type { ExclusionReason } from '@shared/groups/reasons';
 import type { LocalDate } from '@shared/law/local-date';
 import type { VisitKind } from '@shared/law/visit-kinds';
-import type { ParticipantCategory } from '@shared/participants/application.contract';
+import { participantCategories } from '@shared/participants/application.contract';
 import { broken, type Broken } from '../platform/errors';
-import { type DrawInput, type Needs, shortageOf, sortedNeeds } from './draw';
+import type { LotteryNeed, Shortage } from './draw';
 
 export const daysMustRunForward = ({ startsOn, endsOn }: { startsOn: LocalDate; endsOn: LocalDate }): Broken | null =>
   startsOn <= endsOn ? null : broken('GROUP.DAYS_REVERSED');
 
+/** Nobody is of two categories, so their needs add up; competences may meet in one member. */
 export function needsMustFitTheSeats({ needs, seats }: { needs: Needs; seats: number }): Broken | null {
-  const needed = sortedNeeds(needs).reduce((sum, [, many]) => sum + many, 0);
+  const ofCategories = participantCategories.reduce((sum, category) => sum + (needs[category] ?? 0), 0);
+  const needed = Math.max(ofCategories, ...lotteryNeeds(needs).map(({ atLeast }) => atLeast));
   return needed <= seats ? null : broken('GROUP.NEEDS_OVER_SEATS', undefined, { needed, seats });
 }
 
-/** 11-8(1): a group is formed from participants; where too few are left, it is not formed rather than formed otherwise. */
-export function needsMustBeMet(input: DrawInput): Broken | null {
-  const shortage = shortageOf(input);
-  return shortage && broken('GROUP.NEEDS_NOT_MET', '11-8(1)', { ...shortage });
+/** 11-8(1): groups are formed by the order in force; what it leaves unset is not demanded. */
+export function seatsMustBeWithinTheOrder(seats: number, order: GroupFormationParameters | null): Broken | null {
+  const { minSeats: least = 1, maxSeats: most = 30 } = order ?? {};
+  return least <= seats && seats <= most ? null : broken('GROUP.SEATS_OUTSIDE_THE_ORDER', '11-8(1)', { least, most });
 }
 
-/** 11-8(2): the reasons are a closed list, and one that the register can tell must be what the register says. */
+/** 11-8(1): a group is formed from participants; where too few are left, it is not formed rather than formed otherwise. */
+export const needsMustBeMet = (shortage: Shortage | null): Broken | null =>
+  shortage && broken('GROUP.NEEDS_NOT_MET', '11-8(1)', { ...shortage });
+
+/**
+ * 11-8(2): the reasons are a closed list, and one that a register knows must be what the register says. A conflict or an
+ * absence may be told on paper as well, so there the office's word stands, marked as the office's.
+ */
 export function exclusionMustBeFounded(
   reason: ExclusionReason,
   { hasPowers, isEngaged }: { hasPowers: boolean; isEngaged: boolean },
@@ -44,12 +55,21 @@ export function plannedVisitMustBeOfThisPlace(
 export const recusalMustGiveItsReason = (body: { impartial: boolean; reason?: string }): Broken | null =>
   body.impartial || body.reason?.trim() ? null : broken('GROUP.REASON_MISSING', '11-5(3)');
 
-/** 11-8(1), for a seat that is left: what the group cannot do without, once this member has gone. */
-export function needOfTheSeat(
+/** What was wished for, as the lottery asks it; a need of nobody is none. */
+export const lotteryNeeds = (needs: Needs): LotteryNeed[] =>
+  Object.entries(needs)
+    .filter(([, atLeast]) => atLeast > 0)
+    .map(([qualification, atLeast]) => ({ qualification, atLeast }));
+
+/** 11-8(1), for a seat that is left: what the group cannot do without and those who remain do not bring. */
+export const needsOfTheSeat = (
   needs: Needs,
-  left: ParticipantCategory,
-  remaining: readonly { category: ParticipantCategory }[],
-): Needs {
-  const needed = needs[left] ?? 0;
-  return remaining.filter(({ category }) => category === left).length < needed ? { [left]: 1 } : {};
-}
+  left: readonly string[],
+  remaining: readonly (readonly string[])[],
+): LotteryNeed[] =>
+  lotteryNeeds(needs)
+    .filter(({ qualification, atLeast }) => {
+      const brought = remaining.filter((qualifications) => qualifications.includes(qualification)).length;
+      return left.includes(qualification) && brought < atLeast;
+    })
+    .map(({ qualification }) => ({ qualification, atLeast: 1 }));

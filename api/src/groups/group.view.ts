@@ -1,35 +1,32 @@
 import type { Actor } from '@shared/actor';
 import type { GroupMemberView, GroupSummary, GroupView } from '@shared/groups/group.contract';
-import type { Participant } from '../participants';
+import type { LocalDate } from '@shared/law/local-date';
+import { isSittingOn } from '../council';
 import type { PlaceFacts } from '../places';
 import { actionsOf } from '../platform/states';
 import { visitedPlace } from '../plans';
-import type { GroupExclusion } from './group-exclusion.entity';
-import type { GroupMember } from './group-member.entity';
+import { chanceOf, type DrawKnowledge, drawViews } from './draw.view';
+import type { GroupFile, SeatedParticipant } from './group-file';
 import { seesRecusalReasons, seesTheDraw } from './group.policy';
-import type { GroupRefill } from './group-refill.entity';
 import { type GroupFacts, groupStates } from './group.states';
 import type { VisitGroup } from './visit-group.entity';
 
-export interface SeatedParticipant {
-  readonly member: GroupMember;
-  readonly participant: Participant;
-}
-
-/** A group with everything that is judged or shown of it; `seats` in the order in which they were drawn. */
-export interface GroupFile {
-  readonly group: VisitGroup;
-  readonly place: PlaceFacts;
-  readonly seats: readonly SeatedParticipant[];
-  readonly exclusions: readonly GroupExclusion[];
-  readonly refills: readonly GroupRefill[];
+interface Acting {
+  readonly actor: Actor;
+  readonly today: LocalDate;
 }
 
 export const activeSeats = ({ seats }: Pick<GroupFile, 'seats'>): SeatedParticipant[] =>
   seats.filter(({ member }) => member.status === 'active');
 
-export const factsOf = (file: GroupFile): GroupFacts => ({
+export const factsOf = (file: GroupFile, { today }: Pick<Acting, 'today'>): GroupFacts => ({
   memberIds: activeSeats(file).map(({ member }) => member.participantId),
+  contributions: file.contributions.map(({ councilMemberId, revealedAt }) => ({
+    councilMemberId,
+    hasRevealed: revealedAt !== null,
+  })),
+  contributor: file.contributor && { id: file.contributor.id, isInTerm: isSittingOn(today, file.contributor) },
+  contributorsNeeded: file.contributorsNeeded,
 });
 
 export const groupSummary = (group: VisitGroup, place: PlaceFacts, taken: number): GroupSummary => ({
@@ -44,8 +41,9 @@ export const groupSummary = (group: VisitGroup, place: PlaceFacts, taken: number
   version: group.version,
 });
 
-export function groupView(file: GroupFile, actor: Actor): GroupView {
-  const { group, place, exclusions, refills } = file;
+/** `known` is there for those who see the draw. */
+export function groupView(file: GroupFile, { actor, today }: Acting, known?: DrawKnowledge): GroupView {
+  const { group, place } = file;
   const shown = seesTheDraw(actor) ? file.seats : activeSeats(file);
   return {
     ...groupSummary(group, place, activeSeats(file).length),
@@ -53,17 +51,15 @@ export function groupView(file: GroupFile, actor: Actor): GroupView {
     needs: group.needs,
     decisionId: group.decisionId,
     decidedOn: group.decidedOn,
-    members: shown.map((seat) => memberView(seat, actor)),
-    ...(seesTheDraw(actor) && {
-      exclusions: exclusions.map(({ participantId, reason }) => ({ participantId, reason })),
-      draw: group.draw,
-      refills: refills.map(({ n, vacatedById, draw }) => ({ n, vacatedById, ...draw })),
-    }),
-    actions: actionsOf(groupStates, group.status, factsOf(file), actor),
+    abandonment:
+      group.abandonmentReason && group.abandonedOn ? { reason: group.abandonmentReason, on: group.abandonedOn } : null,
+    members: shown.map((seat) => memberView(seat, actor, known && chanceOf(file, known, seat))),
+    ...(known && drawViews(file, known)),
+    actions: actionsOf(groupStates, group.status, factsOf(file, { today }), actor),
   };
 }
 
-const memberView = ({ member, participant }: SeatedParticipant, actor: Actor): GroupMemberView => ({
+const memberView = ({ member, participant }: SeatedParticipant, actor: Actor, chance?: string): GroupMemberView => ({
   id: member.id,
   participantId: member.participantId,
   fullName: participant.fullName,
@@ -71,5 +67,6 @@ const memberView = ({ member, participant }: SeatedParticipant, actor: Actor): G
   status: member.status,
   impartialityDeclared: member.impartialityDeclaredAt !== null,
   replacesId: member.replacesId,
+  ...(chance !== undefined && { chance }),
   ...(member.recusalReason !== null && seesRecusalReasons(actor) && { recusalReason: member.recusalReason }),
 });

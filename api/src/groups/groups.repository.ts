@@ -4,15 +4,18 @@ import type { GroupQuery } from '@shared/groups/group.contract';
 import type { LocalDate } from '@shared/law/local-date';
 import type { Page } from '@shared/page';
 import { In, type ObjectLiteral, type SelectQueryBuilder } from 'typeorm';
+import { CouncilMember } from '../council';
 import { Participant } from '../participants';
-import { PlacesService } from '../places';
 import { paginate, type Work } from '../platform/database';
 import { notFound } from '../platform/errors';
+import { chancesOf, type Lottery } from './draw';
+import { GroupChance } from './group-chance.entity';
+import { GroupContribution } from './group-contribution.entity';
 import { GroupExclusion } from './group-exclusion.entity';
 import { GroupMember } from './group-member.entity';
 import { seesEveryGroup } from './group.policy';
 import { GroupRefill } from './group-refill.entity';
-import type { GroupFile, SeatedParticipant } from './group.view';
+import type { SeatedParticipant } from './group-file';
 import { VisitGroup } from './visit-group.entity';
 
 /** Narrows a query to the groups that the actor sees; `column` holds a group's id, e.g. `visit.groupId`. */
@@ -32,8 +35,6 @@ export function whereGroupIsSeenBy<T extends ObjectLiteral>(
 
 @Injectable()
 export class GroupsRepository {
-  constructor(private readonly places: PlacesService) {}
-
   page(work: Work, { status, placeId, ...query }: GroupQuery): Promise<Page<VisitGroup>> {
     const groups = this.seenBy(work);
     if (status) groups.andWhere('visitGroup.status = :status', { status });
@@ -64,24 +65,14 @@ export class GroupsRepository {
     return this.seenBy(work).andWhere('visitGroup.id = :id', { id }).setLock('pessimistic_write').getOne();
   }
 
-  async fileOf(work: Work, group: VisitGroup): Promise<GroupFile> {
-    const ofGroup = { groupId: group.id };
-    return {
-      group,
-      place: await this.places.placeFacts(work, group.placeId),
-      seats: await this.seatsOf(work, group),
-      exclusions: await work.manager.find(GroupExclusion, { where: ofGroup, order: { participantId: 'ASC' } }),
-      refills: await work.manager.find(GroupRefill, { where: ofGroup, order: { n: 'ASC' } }),
-    };
-  }
-
-  private async seatsOf(work: Work, group: VisitGroup): Promise<SeatedParticipant[]> {
+  /** In the order in which they were drawn, substitutes after. */
+  async seatsOf(work: Work, group: VisitGroup): Promise<SeatedParticipant[]> {
     const members = await work.manager.findBy(GroupMember, { groupId: group.id });
     const participants = await work.manager.findBy(Participant, {
       id: In(members.map(({ participantId }) => participantId)),
     });
     const order = (member: GroupMember): number => {
-      const place = group.draw.drawn.indexOf(member.participantId);
+      const place = group.drawn?.indexOf(member.participantId) ?? -1;
       return place < 0 ? members.length : place;
     };
     return members
@@ -92,6 +83,33 @@ export class GroupsRepository {
       }));
   }
 
+  exclusionsOf(work: Work, groupId: string): Promise<GroupExclusion[]> {
+    return work.manager.find(GroupExclusion, { where: { groupId }, order: { participantId: 'ASC' } });
+  }
+
+  refillsOf(work: Work, groupId: string): Promise<GroupRefill[]> {
+    return work.manager.find(GroupRefill, { where: { groupId }, order: { n: 'ASC' } });
+  }
+
+  /** In the order in which they were committed. */
+  contributionsOf(work: Work, groupId: string): Promise<GroupContribution[]> {
+    return work.manager.find(GroupContribution, { where: { groupId }, order: { committedAt: 'ASC', id: 'ASC' } });
+  }
+
+  chancesOf(work: Work, groupId: string): Promise<GroupChance[]> {
+    return work.manager.findBy(GroupChance, { groupId });
+  }
+
+  async councilNames(work: Work, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const members = await work.manager.findBy(CouncilMember, { id: In([...ids]) });
+    return new Map(members.map(({ id, fullName }) => [id, fullName]));
+  }
+
+  async keepChances(work: Work, groupId: string, n: number, lottery: Lottery): Promise<void> {
+    const rows = [...chancesOf(lottery)].map(([participantId, chance]) => ({ groupId, n, participantId, chance }));
+    await work.manager.insert(GroupChance, rows);
+  }
+
   /** Draws happen one after another, so that each knows whom the one before has engaged. */
   async lockDraws(work: Work): Promise<void> {
     await work.manager.query(`select pg_advisory_xact_lock(hashtext('group_draws'))`);
@@ -100,7 +118,7 @@ export class GroupsRepository {
   isDrawnFor(work: Work, placeId: string, startsOn: LocalDate, endsOn: LocalDate): Promise<boolean> {
     return work.manager
       .createQueryBuilder(VisitGroup, 'visitGroup')
-      .where(`visitGroup.placeId = :placeId and visitGroup.status <> 'dissolved'`, { placeId })
+      .where(`visitGroup.placeId = :placeId and visitGroup.status not in ('dissolved', 'abandoned')`, { placeId })
       .andWhere('visitGroup.startsOn <= :endsOn and visitGroup.endsOn >= :startsOn', { startsOn, endsOn })
       .getExists();
   }
@@ -115,6 +133,19 @@ export class GroupsRepository {
       })
       .getMany();
     return new Set(members.map(({ participantId }) => participantId));
+  }
+
+  /** Visits in the twelve months before the day, by participant: seats held in groups that the Council decided. */
+  async workloads(work: Work, startsOn: LocalDate): Promise<ReadonlyMap<string, number>> {
+    const rows: { participantId: string; visits: number }[] = await work.manager.query(
+      `select m.participant_id as "participantId", count(*)::int as visits
+       from group_members m join visit_groups g on g.id = m.group_id
+       where m.status = 'active' and g.status in ('decided', 'set_out')
+         and m.starts_on < $1::date and m.starts_on >= ($1::date - interval '12 months')::date
+       group by m.participant_id`,
+      [startsOn],
+    );
+    return new Map(rows.map(({ participantId, visits }) => [participantId, visits]));
   }
 
   /** Groups whose visit has not begun and in which the participant holds a seat on the day or later. */
@@ -143,6 +174,14 @@ export class GroupsRepository {
       )
       .orderBy('visitGroup.startsOn')
       .getMany();
+  }
+
+  /** Before the draw, the soonest visit first; what each Council member owes to them is in their contributions. */
+  beforeTheDraw(work: Work): Promise<VisitGroup[]> {
+    return work.manager.find(VisitGroup, {
+      where: { status: In(['frozen', 'revealing']) },
+      order: { startsOn: 'ASC', id: 'ASC' },
+    });
   }
 
   private seenBy(work: Work): SelectQueryBuilder<VisitGroup> {

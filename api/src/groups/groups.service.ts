@@ -3,7 +3,6 @@ import type { Actor } from '@shared/actor';
 import type {
   DecideGroup,
   DeclareImpartiality,
-  DrawGroup,
   GroupQuery,
   GroupSummary,
   GroupView,
@@ -11,23 +10,17 @@ import type {
 } from '@shared/groups/group.contract';
 import type { Page } from '@shared/page';
 import { CouncilDecisions } from '../council';
-import { mustBeUnderTheMandate, PlacesService } from '../places';
+import { PlacesService } from '../places';
 import { bump, UnitOfWork, type Work } from '../platform/database';
 import { notFound, Refusal, refuseIf } from '../platform/errors';
 import { moveBy } from '../platform/states';
-import { PlansService } from '../plans';
 import { GroupDraws } from './group-draws.service';
-import { GroupExclusion } from './group-exclusion.entity';
+import type { GroupFile } from './group-file';
+import { GroupFiles } from './group-files.service';
 import { GroupMember } from './group-member.entity';
-import {
-  daysMustRunForward,
-  lotMustNotBeDrawnTwice,
-  needsMustFitTheSeats,
-  plannedVisitMustBeOfThisPlace,
-  recusalMustGiveItsReason,
-} from './group.rules';
+import { recusalMustGiveItsReason } from './group.rules';
 import { groupStates } from './group.states';
-import { activeSeats, factsOf, type GroupFile, groupSummary, groupView } from './group.view';
+import { activeSeats, factsOf, groupSummary } from './group.view';
 import { GroupsRepository } from './groups.repository';
 import { VisitGroup } from './visit-group.entity';
 
@@ -36,9 +29,9 @@ export class GroupsService {
   constructor(
     private readonly unit: UnitOfWork,
     private readonly groups: GroupsRepository,
+    private readonly files: GroupFiles,
     private readonly draws: GroupDraws,
     private readonly places: PlacesService,
-    private readonly plans: PlansService,
     private readonly decisions: CouncilDecisions,
   ) {}
 
@@ -63,43 +56,7 @@ export class GroupsService {
   get(actor: Actor, id: string): Promise<GroupView> {
     return this.unit.read(actor, async (work) => {
       const group = (await this.groups.find(work, id)) ?? notFound();
-      return groupView(await this.groups.fileOf(work, group), actor);
-    });
-  }
-
-  /** 11-8(1)-(2): proposes to the Council a group that the lot has drawn; the Council decides. */
-  draw(actor: Actor, body: DrawGroup): Promise<GroupView> {
-    return this.unit.run(actor, async (work) => {
-      await this.refuseUnlessVisitable(work, body);
-      await this.groups.lockDraws(work);
-      const { placeId, startsOn, endsOn } = body;
-      refuseIf(lotMustNotBeDrawnTwice(await this.groups.isDrawnFor(work, placeId, startsOn, endsOn)), 'placeId');
-      const { draw, exclusions } = await this.draws.draw(work, { ...body, needs: { ...body.needs } });
-      const { kind, seats, needs, plannedVisitId = null } = body;
-      const group = await work.manager.save(
-        Object.assign(new VisitGroup(), {
-          ...{ kind, placeId, plannedVisitId, startsOn, endsOn, seats, needs: { ...needs }, draw },
-          ...{ status: 'drawn' as const, decisionId: null, decidedOn: null, version: 1, createdAt: work.now },
-        }),
-      );
-      for (const participantId of draw.drawn) await this.draws.seat(work, group, participantId, null);
-      await work.manager.save(
-        exclusions.map((exclusion) =>
-          Object.assign(new GroupExclusion(), { groupId: group.id, ...exclusion, createdAt: work.now }),
-        ),
-      );
-      work.audit({
-        action: 'group.draw',
-        subject: { type: 'visit_group', id: group.id },
-        provision: '11-8(2)',
-        detail: {
-          seats,
-          sha256: draw.sha256,
-          seed: draw.seed,
-          leftOut: exclusions.map(({ participantId, reason }) => `${participantId} ${reason}`),
-        },
-      });
-      return groupView(await this.groups.fileOf(work, group), actor);
+      return this.files.view(work, group);
     });
   }
 
@@ -107,12 +64,12 @@ export class GroupsService {
   decide(actor: Actor, id: string, { decisionId }: DecideGroup): Promise<GroupView> {
     return this.unit.run(actor, async (work) => {
       const group = (await this.groups.findToChange(work, id)) ?? notFound();
-      const file = await this.groups.fileOf(work, group);
+      const file = await this.files.of(work, group);
       const subject = { type: 'visit_group', id } as const;
       const about = await this.decisions.findAbout(work, decisionId, subject);
       const rejection = about?.outcome === 'rejected' ? about : null;
       const action = rejection ? 'reject' : 'decide';
-      const facts = { ...factsOf(file), isBeingRejected: rejection !== null };
+      const facts = { ...factsOf(file, work), isBeingRejected: rejection !== null };
       const status = moveBy(groupStates, group.status, action, facts, actor);
       const decision = rejection ?? (await this.decisions.requireAdopted(work, decisionId, subject, '11-8(1)'));
       if (rejection) await freeMembers(work, file);
@@ -120,7 +77,7 @@ export class GroupsService {
       bump(group);
       await work.manager.save(VisitGroup, group);
       work.audit({ action: `group.${action}`, subject, provision: '11-8(1)', detail: { decisionId } });
-      return groupView(await this.groups.fileOf(work, group), actor);
+      return this.files.view(work, group);
     });
   }
 
@@ -128,8 +85,8 @@ export class GroupsService {
   declare(actor: Actor, id: string, body: DeclareImpartiality): Promise<ImpartialityView> {
     return this.unit.run(actor, async (work) => {
       const group = (await this.groups.findToChange(work, id)) ?? notFound();
-      const file = await this.groups.fileOf(work, group);
-      moveBy(groupStates, group.status, 'declare', factsOf(file), actor);
+      const file = await this.files.of(work, group);
+      moveBy(groupStates, group.status, 'declare', factsOf(file, work), actor);
       refuseIf(recusalMustGiveItsReason(body), 'reason');
       const seat = activeSeats(file).find(({ member }) => member.participantId === actor.participantId);
       if (!seat) throw new Refusal('ACCESS.DENIED');
@@ -140,7 +97,7 @@ export class GroupsService {
         detail: { memberId: seat.member.id },
       });
       if (body.impartial) await this.keepDeclaration(work, group, seat.member);
-      else await this.draws.vacate(work, file, seat, { status: 'recused', reason: body.reason });
+      else await this.draws.vacate(work, file, seat, { reason: 'recused', recusalReason: body.reason ?? '' });
       return { groupId: id, impartial: body.impartial, memberStatus: seat.member.status };
     });
   }
@@ -151,16 +108,6 @@ export class GroupsService {
     bump(group);
     await work.manager.save(GroupMember, member);
     await work.manager.save(VisitGroup, group);
-  }
-
-  private async refuseUnlessVisitable(work: Work, body: DrawGroup): Promise<void> {
-    refuseIf(daysMustRunForward(body), 'endsOn');
-    refuseIf(needsMustFitTheSeats({ needs: { ...body.needs }, seats: body.seats }), 'needs');
-    const place = await this.places.placeFacts(work, body.placeId);
-    refuseIf(mustBeUnderTheMandate(place, body.startsOn), 'placeId');
-    if (!body.plannedVisitId) return;
-    const planned = await this.plans.plannedVisitInForce(work, body.plannedVisitId);
-    refuseIf(plannedVisitMustBeOfThisPlace(body, planned), 'plannedVisitId');
   }
 }
 

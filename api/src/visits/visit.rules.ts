@@ -25,6 +25,10 @@ export const visitMustHaveACouncilDecisionOnItsGroup = ({
   group: Pick<GroupOfVisit, 'status'>;
 }): Broken | null => (group.status === 'decided' ? null : broken('VISIT.GROUP_NOT_DECIDED', '11-8(1)'));
 
+/** 11-8(1): a visit is prepared for a group that the lot has drawn and that the Council has not rejected. */
+export const visitMustBeOfADrawnGroup = ({ group }: { group: Pick<GroupOfVisit, 'status'> }): Broken | null =>
+  ['drawn', 'decided', 'set_out'].includes(group.status) ? null : broken('VISIT.GROUP_NOT_DECIDED', '11-8(1)');
+
 /** 11-8(1): a decision of a later day does not cover the visit. */
 export const councilMustHaveDecidedByTheDay = (
   group: Pick<GroupOfVisit, 'decidedOn'>,

@@ -53,7 +53,7 @@ export class VisitsService {
   create(actor: Actor, body: CreateVisit): Promise<VisitView> {
     return this.unit.run(actor, async (work) => {
       const group = await this.groups.groupFactsToChange(work, body.groupId);
-      if (group.status === 'dissolved') refuseIf(rules.visitMustHaveACouncilDecisionOnItsGroup({ group }), 'groupId');
+      refuseIf(rules.visitMustBeOfADrawnGroup({ group }), 'groupId');
       if (await this.visits.isOfGroup(work, group.id)) refuseIf(broken('VISIT.EXISTS'), 'groupId');
       const place = await this.places.placeFacts(work, group.placeId);
       refuseIf(mustBeUnderTheMandate(place, group.startsOn), 'groupId');

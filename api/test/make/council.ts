@@ -79,7 +79,8 @@ export async function decide(
   return made(await office.post<DecisionView>(`/council/agenda-items/${item.id}/decision`)).id;
 }
 
-async function councilOf(app: TestApp, day: LocalDate): Promise<SeatedMember[]> {
+/** Who sits in the Council on the day, by name; a Council is made if there is none. */
+export async function councilOf(app: TestApp, day: LocalDate): Promise<SeatedMember[]> {
   const { items } = made(await app.as(['office']).get<Page<CouncilMemberView>>('/council/members?limit=200'));
   const sitting = items.filter(
     ({ termFrom, termTo, endedOn }) => termFrom <= day && (termTo ?? day) >= day && (endedOn === null || endedOn > day),

@@ -1,7 +1,9 @@
+import { randomBytes } from 'node:crypto';
 import type { DrawGroup, GroupView } from '@shared/groups/group.contract';
 import type { LocalDate } from '@shared/law/local-date';
-import type { TestApp } from '../app';
-import { decide } from './council';
+import { commitmentOf } from '@api/groups/draw';
+import type { Client, TestApp } from '../app';
+import { councilOf, decide, type SeatedMember } from './council';
 import { made } from './made';
 import { asParticipant, makeParticipant } from './participants';
 import { makePlace } from './places';
@@ -18,10 +20,10 @@ export async function makeParticipants(app: TestApp, many: number): Promise<void
 }
 
 /**
- * Draws a group of two (unless told) for today, for a periodic visit of a new place. There must be participants in force
- * who are not engaged on those days: make them first, with `makeParticipants` or `makeParticipant`.
+ * Freezes a draw of a group of two (unless told) for today, for a periodic visit of a new place. There must be participants
+ * in force who are not engaged on those days: make them first, with `makeParticipants` or `makeParticipant`.
  */
-export async function makeGroup(app: TestApp, wish: GroupWish = {}): Promise<GroupView> {
+export async function freezeGroup(app: TestApp, wish: GroupWish = {}): Promise<GroupView> {
   const today = app.clock.today();
   const body: DrawGroup = {
     kind: 'periodic',
@@ -34,6 +36,38 @@ export async function makeGroup(app: TestApp, wish: GroupWish = {}): Promise<Gro
     ...wish,
   };
   return made(await app.as(['office']).post<GroupView>('/groups', body));
+}
+
+/** A secret of a Council member and the commitment to it. */
+export function secretFor(groupId: string): { readonly secret: string; readonly commitment: string } {
+  const secret = randomBytes(32).toString('hex');
+  return { secret, commitment: commitmentOf(groupId, secret) };
+}
+
+/** Each member commits to a secret, in this order; the taking of commitments stays open. */
+export async function commitAll(
+  groupId: string,
+  members: readonly Pick<SeatedMember, 'as'>[],
+): Promise<{ readonly as: Client; readonly secret: string }[]> {
+  const committed: { as: Client; secret: string }[] = [];
+  for (const { as } of members) {
+    const { secret, commitment } = secretFor(groupId);
+    made(await as.post(`/groups/${groupId}/commitments`, { commitment }));
+    committed.push({ as, secret });
+  }
+  return committed;
+}
+
+export const closeCommitments = async (app: TestApp, groupId: string): Promise<GroupView> =>
+  made(await app.as(['office']).post<GroupView>(`/groups/${groupId}/commitments/closure`));
+
+/** A drawn group: frozen, committed to by two members of the Council, closed, revealed. See `freezeGroup`. */
+export async function makeGroup(app: TestApp, wish: GroupWish = {}): Promise<GroupView> {
+  const { id } = await freezeGroup(app, wish);
+  const committed = await commitAll(id, (await councilOf(app, app.clock.today())).slice(0, 2));
+  await closeCommitments(app, id);
+  for (const { as, secret } of committed) made(await as.post(`/groups/${id}/reveals`, { secret }));
+  return made(await app.as(['office']).get<GroupView>(`/groups/${id}`));
 }
 
 /** Puts the group before the Council, which adopts it on `heldOn` (today unless told). */

@@ -15,6 +15,7 @@ import {
   Min,
   ValidateNested,
 } from 'class-validator';
+import { type Qualification, qualifications } from '../capacity/qualifications';
 import { VISIT_KINDS, type VisitKind } from '../law/visit-kinds';
 import type { LocalDate } from '../law/local-date';
 import { PageQuery } from '../page';
@@ -22,28 +23,36 @@ import type { ParticipantCategory } from '../participants/application.contract';
 import type { VisitedPlace } from '../plans/plan.contract';
 import type { ActionView } from '../problem';
 import { IsLocalDate } from '../validators';
+import type { ContributionView, DrawView, FrozenView, RefillView } from './draw.contract';
+import {
+  type AbandonmentReason,
+  abandonmentReasons,
+  type ExclusionReason,
+  exclusionReasons,
+  type ExclusionSource,
+} from './reasons';
 
-/** drawn: by lot, waits for the Council; decided: the Council adopted it; set_out: the visit has begun; dissolved: the Council rejected it. */
-export const groupStatuses = ['drawn', 'decided', 'set_out', 'dissolved'] as const;
+/**
+ * frozen: pool, needs and odds are fixed, Council members commit to the seed; revealing: they reveal what they committed
+ * to; drawn: by lot, waits for the Council; decided: the Council adopted it; set_out: the visit has begun; dissolved: the
+ * Council rejected it; abandoned: given up before the draw.
+ */
+export const groupStatuses = ['frozen', 'revealing', 'drawn', 'decided', 'set_out', 'dissolved', 'abandoned'] as const;
 export type GroupStatus = (typeof groupStatuses)[number];
 
 export const groupMemberStatuses = ['active', 'recused', 'withdrawn'] as const;
 export type GroupMemberStatus = (typeof groupMemberStatuses)[number];
 
-/** The closed list of reasons for leaving somebody out of the lot (11-8(2)); who was in the lot and not drawn needs none. */
-export const exclusionReasons = ['not_eligible', 'powers_ended', 'recused', 'unavailable', 'already_engaged'] as const;
-export type ExclusionReason = (typeof exclusionReasons)[number];
-
 export const visitKinds = VISIT_KINDS.map((kind) => kind.id);
 const mostSeats = 30;
 
-/** How many of a category the visit cannot do without; the other seats go to anybody by lot. */
-export class GroupNeeds implements Partial<Record<ParticipantCategory, number>> {
-  @IsOptional() @IsInt() @Min(0) @Max(mostSeats) monitoring_commission_member?: number;
-  @IsOptional() @IsInt() @Min(0) @Max(mostSeats) public_association_member?: number;
-  @IsOptional() @IsInt() @Min(0) @Max(mostSeats) lawyer?: number;
-  @IsOptional() @IsInt() @Min(0) @Max(mostSeats) social_worker?: number;
-  @IsOptional() @IsInt() @Min(0) @Max(mostSeats) doctor?: number;
+/** How many of each qualification the visit cannot do without; one member may meet several. The other seats go to anybody by lot. */
+export type Needs = Readonly<Partial<Record<Qualification, number>>>;
+
+/** Validates `Needs`: a field for each qualification of the closed list, and for nothing else. */
+export class GroupNeeds {}
+for (const qualification of qualifications) {
+  for (const decorate of [IsOptional(), IsInt(), Min(0), Max(mostSeats)]) decorate(GroupNeeds.prototype, qualification);
 }
 
 export class StatedExclusion {
@@ -51,7 +60,10 @@ export class StatedExclusion {
   @IsIn(exclusionReasons) reason!: ExclusionReason;
 }
 
-/** Draws a group. Participants engaged on those days are left out without being named here. */
+/**
+ * `POST /groups` freezes what the lot is drawn from. Participants whom a register leaves out on those days (engaged,
+ * unavailable, in conflict with the place) need not be named.
+ */
 export class DrawGroup {
   @IsIn(visitKinds) kind!: VisitKind;
   @IsUUID() placeId!: string;
@@ -59,13 +71,18 @@ export class DrawGroup {
   @IsLocalDate() startsOn!: LocalDate;
   @IsLocalDate() endsOn!: LocalDate;
   @IsInt() @Min(1) @Max(mostSeats) seats!: number;
-  @IsObject() @ValidateNested() @Type(() => GroupNeeds) needs: GroupNeeds = new GroupNeeds();
+  @IsObject() @ValidateNested() @Type(() => GroupNeeds) needs: Needs = {};
   @IsArray()
   @ArrayMaxSize(500)
   @ArrayUnique((exclusion: StatedExclusion) => exclusion.participantId)
   @ValidateNested({ each: true })
   @Type(() => StatedExclusion)
   exclusions: StatedExclusion[] = [];
+}
+
+/** `POST /groups/:id/abandonment` */
+export class AbandonGroup {
+  @IsIn(abandonmentReasons) reason!: AbandonmentReason;
 }
 
 /** The Council's decision on the group: adopted, it decides the group; rejected, it dissolves it and the lot may be drawn anew. */
@@ -101,24 +118,18 @@ export interface GroupMemberView {
   readonly impartialityDeclared: boolean;
   /** The member whose seat this one took by lot; null for those of the first draw. */
   readonly replacesId: string | null;
+  /** The chance of being drawn, a fraction; not for participants. */
+  readonly chance?: string;
   /** The Ombudsman and the office only. */
   readonly recusalReason?: string;
 }
 
-/** One use of the lot: `sha256` is of the bytes of `input`, canonical JSON; both and the seed recompute `drawn`. */
-export interface DrawView {
-  readonly rule: string;
-  readonly input: string;
-  readonly sha256: string;
-  readonly seed: string;
-  /** Participants in the order in which they were drawn; empty where a seat could not be filled. */
-  readonly drawn: readonly string[];
-}
-
-export interface RefillView extends DrawView {
-  readonly n: number;
-  /** The member who left. */
-  readonly vacatedById: string;
+/** Who was left out of the lot, why, and who said so. */
+export interface ExclusionView {
+  readonly participantId: string;
+  readonly reason: ExclusionReason;
+  readonly fullName: string;
+  readonly source: ExclusionSource;
 }
 
 export interface GroupSummary {
@@ -128,7 +139,7 @@ export interface GroupSummary {
   readonly startsOn: LocalDate;
   readonly endsOn: LocalDate;
   readonly seats: number;
-  /** Seats that nobody was left to fill. */
+  /** Seats that nobody was left to fill; before the draw all of them. */
   readonly vacancies: number;
   readonly status: GroupStatus;
   readonly version: number;
@@ -136,14 +147,21 @@ export interface GroupSummary {
 
 export interface GroupView extends GroupSummary {
   readonly plannedVisitId: string | null;
-  readonly needs: Readonly<Partial<Record<ParticipantCategory, number>>>;
+  readonly needs: Needs;
   readonly decisionId: string | null;
   readonly decidedOn: LocalDate | null;
+  readonly abandonment: { readonly reason: AbandonmentReason; readonly on: LocalDate } | null;
   /** A participant sees the members who go; the others see who left as well. */
   readonly members: readonly GroupMemberView[];
-  /** Not for participants. */
-  readonly exclusions?: readonly StatedExclusion[];
-  readonly draw?: DrawView;
+  /** Not for participants, like all of the draw below. */
+  readonly exclusions?: readonly ExclusionView[];
+  readonly frozen?: FrozenView;
+  readonly contributions?: readonly ContributionView[];
+  /** How many Council members at least must contribute; only until the taking of commitments is closed. */
+  readonly contributorsNeeded?: number;
+  /** Null before the draw. */
+  readonly draw?: DrawView | null;
   readonly refills?: readonly RefillView[];
+  /** `commit`, `close-commitments`, `reveal`, `abandon`, `decide`, `reject`, `declare` */
   readonly actions: readonly ActionView[];
 }

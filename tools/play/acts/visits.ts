@@ -1,13 +1,10 @@
-import type { DrawGroup, GroupView } from '@shared/groups/group.contract';
+import type { GroupView } from '@shared/groups/group.contract';
 import type { VisitMethod, VisitView } from '@shared/visits/visit.contract';
 import type { Person } from '../person';
 import { type Council, decide } from './council';
 
 /** Finds the person behind a participant: who was drawn by lot is known only after the draw. */
 export type ParticipantOf = (participantId: string) => Promise<Person>;
-
-export const drawGroup = (office: Person, request: Omit<DrawGroup, 'exclusions'>): Promise<GroupView> =>
-  office.post<GroupView>('/groups', { ...request, exclusions: [] });
 
 export const activeMembers = (group: GroupView): string[] =>
   group.members.filter((member) => member.status === 'active').map((member) => member.participantId);
