@@ -12,7 +12,7 @@ import { makeCouncil } from '../../test/make/council';
 import { uploadPdf } from '../../test/make/files';
 import { activeMembers, decideGroup, makeGroup, makeParticipants } from '../../test/make/groups';
 import { made } from '../../test/make/made';
-import { asParticipant } from '../../test/make/participants';
+import { asParticipant, makeApplication } from '../../test/make/participants';
 import { makePlace } from '../../test/make/places';
 import { answer, asAuthority, receive, sentTo } from '../../test/make/recommendations';
 import { freeze, makeDraft, sign } from '../../test/make/visit-reports';
@@ -41,7 +41,14 @@ describe('The first page', () => {
     ],
     [
       'office',
-      ['clocks', 'overdue-places', 'mandates-to-watch', 'untransferred-complaints', 'reports-awaiting-signatures'],
+      [
+        'clocks',
+        'overdue-places',
+        'selection-steps',
+        'mandates-to-watch',
+        'untransferred-complaints',
+        'reports-awaiting-signatures',
+      ],
     ],
     ['council', ['votes-open', 'sessions-ahead']],
     ['participant', ['untransferred-complaints', 'reports-to-sign', 'impartiality-to-declare']],
@@ -55,6 +62,20 @@ describe('The first page', () => {
     expect(totals).toEqual(
       codes.filter((code) => code !== 'accounts').map((code) => [code, code === 'acts-unset' ? 5 : 0]),
     );
+  });
+
+  it('shows the office what each application waits for (11-3)', async () => {
+    const { id, fullName } = await makeApplication(app);
+    const { total, items } = await section(office, 'selection-steps');
+    expect([total, items]).toMatchObject([
+      1,
+      [
+        {
+          ...{ id, link: `/office/applications/${id}`, title: fullName, provision: '11-3' },
+          params: { step: 'Check the grounds', submittedOn: '2026-02-09' },
+        },
+      ],
+    ]);
   });
 
   it('is for whoever is signed in', async () => {

@@ -28,6 +28,7 @@ export class HomeService {
     this.find = {
       clocks: (work) => registers.clocks(work),
       'overdue-places': (work) => registers.overduePlaces(work),
+      'selection-steps': (work) => participants.selectionSteps(work),
       'mandates-to-watch': (work) => participants.mandatesToWatch(work),
       'untransferred-complaints': (work) => registers.untransferredComplaints(work),
       'reports-to-sign': (work) => personal.reportsToSign(work),

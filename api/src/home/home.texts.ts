@@ -1,7 +1,7 @@
 import type { ComplaintKind } from '@shared/complaints/complaint.contract';
 import type { SessionKind } from '@shared/council/council.contract';
 import type { Texts } from '@shared/locale';
-import type { FlaggedParticipant } from '../participants';
+import type { FlaggedParticipant, SelectionStep } from '../participants';
 
 export const annualReportTitle = (year: number): Texts => ({
   kk: `${year} жылғы жинақталған баяндама`,
@@ -24,6 +24,25 @@ export const sessionTitles: Readonly<Record<SessionKind, Texts>> = {
 };
 
 export const visitTitle: Texts = { kk: 'Алдын ала бару', ru: 'Превентивное посещение', en: 'Preventive visit' };
+
+/** What an undecided application waits for. */
+export const selectionStepTitles: Readonly<Record<SelectionStep, Texts>> = {
+  grounds: {
+    kk: 'Негіздерді тексеру',
+    ru: 'Проверить основания',
+    en: 'Check the grounds',
+  },
+  council: {
+    kk: 'Кеңестің қарауына шығару',
+    ru: 'Вынести на рассмотрение совета',
+    en: 'Put before the Council',
+  },
+  decided: {
+    kk: 'Кеңестің шешімін тіркеу',
+    ru: 'Записать решение совета',
+    en: 'Record the Council’s decision',
+  },
+};
 
 export const endingTitles: Readonly<Record<FlaggedParticipant['kind'], Texts>> = {
   mandate_ends: { kk: 'мандат', ru: 'мандат', en: 'mandate' },

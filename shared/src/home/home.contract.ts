@@ -6,6 +6,7 @@ import type { Texts } from '../locale';
 export const homeSectionCodes = [
   'clocks',
   'overdue-places',
+  'selection-steps',
   'mandates-to-watch',
   'untransferred-complaints',
   'reports-to-sign',
@@ -39,7 +40,7 @@ export interface HomeItem {
   readonly link: string;
   /**
    * Figures and short words, shown as label and value; an empty one is left out. By section: clocks {authority?, year}, overdue-places
-   * {region, lastVisitOn?}, mandates-to-watch {ending}, untransferred-complaints {number, place, registeredOn}, reports-to-sign and
+   * {region, lastVisitOn?}, selection-steps {step, submittedOn}, mandates-to-watch {ending}, untransferred-complaints {number, place, registeredOn}, reports-to-sign and
    * reports-awaiting-signatures {signed, of}, dispatches-to-receive and recommendations-to-answer {year, count},
    * votes-open {session}, sessions-ahead {session, heldOn, items, papers}, impartiality-to-declare {startsOn, endsOn}, acts-unset {unset?}, accounts {role}. Days are 'YYYY-MM-DD'.
    */

@@ -46,6 +46,16 @@ export const officeRoutes: Routes = [
         loadChildren: () => import('./participants/participants.routes').then((file) => file.myRecordRoutes),
       },
       {
+        path: 'calls',
+        canMatch: [may('call.read')],
+        loadChildren: () => import('./calls/calls.routes').then((file) => file.callsRoutes),
+      },
+      {
+        path: 'applications',
+        canMatch: [may('application.read')],
+        loadChildren: () => import('./applications/applications.routes').then((file) => file.applicationsRoutes),
+      },
+      {
         path: 'visit-reports',
         canMatch: [may('visit-report.read')],
         loadChildren: () => import('./visit-reports/visit-reports.routes').then((file) => file.visitReportsRoutes),
@@ -70,6 +80,11 @@ export const officeRoutes: Routes = [
         canMatch: [may('voluntary-data.indicators')],
         loadChildren: () =>
           import('./voluntary-data/voluntary-data.routes').then((file) => file.voluntaryIndicatorsRoutes),
+      },
+      {
+        path: 'my-draws',
+        canMatch: [may('group.chances')],
+        loadChildren: () => import('./groups/groups.routes').then((file) => file.myDrawsRoutes),
       },
       {
         path: 'groups',

@@ -5,9 +5,10 @@ import { type Ground, groundsInForceOn } from '@shared/law/grounds';
 import type { LocalDate } from '@shared/law/local-date';
 import { type ProvisionId, statementOf } from '@shared/law/provisions';
 import type { Locale } from '@shared/locale';
+import { categoryNames } from '@shared/participants/category-names';
 import type { ParticipantCategory, RefusalProvision } from '@shared/participants/application.contract';
 import { type CheckedGround, stateOfGroundOn } from '../grounds.rules';
-import { categoryTexts, say } from './letter.texts';
+import { say } from './letter.texts';
 
 export interface LetterContent {
   readonly title: string;
@@ -33,7 +34,7 @@ export function letterContent(application: DecidedApplication): LetterContent {
   const { fullName, category, submittedOn, decidedOn, locale, decisionNumber } = application;
   const values = {
     fullName,
-    category: categoryTexts[category][locale],
+    category: categoryNames[category][locale],
     submittedOn: writtenDay(submittedOn, locale),
     decidedOn: writtenDay(decidedOn, locale),
     ...(decisionNumber !== null && { decision: decisionNumber }),

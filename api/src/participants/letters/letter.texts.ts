@@ -1,5 +1,4 @@
 import type { Locale, Texts } from '@shared/locale';
-import type { ParticipantCategory } from '@shared/participants/application.contract';
 
 /** What letters and mails to candidates say. `{name}` is filled in. */
 export const letterTexts = {
@@ -69,23 +68,6 @@ export const letterTexts = {
     en: 'A decision was made on an application to the national preventive mechanism. It can be read here:\n\n{link}\n\nThe page asks for the last four digits of the applicant’s IIN. If you did not apply, please ignore this mail.',
   },
 } as const satisfies Record<string, Texts>;
-
-/** The categories of 11-1(3) as they stand inside a sentence. */
-export const categoryTexts: Readonly<Record<ParticipantCategory, Texts>> = {
-  monitoring_commission_member: {
-    kk: 'қоғамдық байқау комиссиясының мүшесі',
-    ru: 'член общественной наблюдательной комиссии',
-    en: 'member of a public monitoring commission',
-  },
-  public_association_member: {
-    kk: 'қоғамдық бірлестіктің мүшесі',
-    ru: 'член общественного объединения',
-    en: 'member of a public association',
-  },
-  lawyer: { kk: 'заңгер', ru: 'юрист', en: 'lawyer' },
-  social_worker: { kk: 'әлеуметтік қызметкер', ru: 'социальный работник', en: 'social worker' },
-  doctor: { kk: 'дәрігер', ru: 'врач', en: 'doctor' },
-};
 
 /** @example say('selected', 'ru', { decidedOn: '02.03.2026', decision: '2026-3/2' }) */
 export const say = (

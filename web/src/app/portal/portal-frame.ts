@@ -21,6 +21,9 @@ import { SkipLink } from '../ui/skip-link';
           <a routerLink="/authorities" routerLinkActive="here" ariaCurrentWhenActive="page">{{
             'portal.nav.authorities' | transloco
           }}</a>
+          <a routerLink="/calls" routerLinkActive="here" ariaCurrentWhenActive="page">{{
+            'portal.nav.calls' | transloco
+          }}</a>
           <a routerLink="/sign-in">{{ 'portal.nav.signIn' | transloco }}</a>
         </nav>
       </div>

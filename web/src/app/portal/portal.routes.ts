@@ -29,6 +29,14 @@ export const portalRoutes: Routes = [
         loadComponent: () => import('./authority-clocks').then((file) => file.AuthorityClocks),
       },
       {
+        path: 'calls',
+        loadChildren: () => import('./open-calls/open-calls.routes').then((file) => file.openCallsRoutes),
+      },
+      {
+        path: 'letter',
+        loadChildren: () => import('./letter/letter.routes').then((file) => file.letterRoutes),
+      },
+      {
         path: 'certificate',
         loadChildren: () => import('./certificate/certificate.routes').then((file) => file.certificateRoutes),
       },
