@@ -16,10 +16,10 @@ import { ProblemBanner } from '../../ui/problem-banner';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [ProblemBanner, TranslocoPipe],
   template: `
-    @if (letter(); as letter) {
-      <article [attr.lang]="letter.locale">
-        <h1>{{ letter.title }}</h1>
-        @for (paragraph of letter.paragraphs; track $index) {
+    @if (letter(); as found) {
+      <article [attr.lang]="found.locale">
+        <h1>{{ found.title }}</h1>
+        @for (paragraph of found.paragraphs; track $index) {
           <p>{{ paragraph }}</p>
         }
       </article>
