@@ -13,6 +13,7 @@ export const participantLinks: readonly RecordLink[] = [];
 
 /** Pages on which a participant tells or reads of the own matters. */
 export const myLinks: readonly RecordLink[] = [
+  { path: '/office/my-draws', text: 'participants.my.draws', permission: 'group.chances' },
   { path: '/office/my-conflicts', text: 'participants.my.conflicts', permission: 'conflict.declare' },
   { path: '/office/my-voluntary-data', text: 'participants.my.voluntaryData', permission: 'voluntary-data.give' },
 ];
