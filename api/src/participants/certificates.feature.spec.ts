@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import sharp from 'sharp';
 import type { CertificateCheck } from '@shared/participants/certificate.contract';
 import type { ParticipantView } from '@shared/participants/participant.contract';
-import { testApp, type AnyBody, type Client, type TestApp } from '../../test/app';
+import { testApp, type Client, type TestApp } from '../../test/app';
 import { pictureBytes, sendFile, uploadPdf, uploadPicture } from '../../test/make/files';
 import { makeParticipant } from '../../test/make/participants';
 import { renew } from '../../test/make/renewals';
@@ -31,7 +31,7 @@ describe('A certificate', () => {
   beforeEach(() => app.clock.set('2026-03-02'));
 
   const issue = async (id: string, photoId?: string) =>
-    office.post<ParticipantView & AnyBody>(`/participants/${id}/certificates`, {
+    office.post<ParticipantView & { code: string; provision: string }>(`/participants/${id}/certificates`, {
       photoId: photoId ?? (await uploadPicture(office)),
     });
   const lastAddress = (): string => /"qr":"([^"]+)"/.exec(JSON.stringify(printed.at(-1)))?.[1] ?? '';

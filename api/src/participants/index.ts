@@ -1,7 +1,7 @@
 export { OpenDuties } from './open-duties';
 export type { DutySource } from './open-duties';
 export { ParticipantFlags } from './participant-flags.service';
-export type { FlaggedParticipant } from './participant-flags.service';
+export type { FlaggedParticipant } from './participant-flags.repository';
 export { powersEnded, powersRestored, powersSuspended } from './participant.events';
 export { Participant } from './participant.entity';
 export { PublicLetters } from './letters/public-letters.service';
@@ -9,3 +9,4 @@ export { ParticipantsModule } from './participants.module';
 export type { ParticipantInForce } from './participants.repository';
 export { type SelectionStep, SelectionSteps } from './selection-steps';
 export { ParticipantsService } from './participants.service';
+export { Termination } from './termination.entity';

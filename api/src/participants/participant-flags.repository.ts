@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '@shared/law/local-date';
 import type { Work } from '../platform/database';
-import type { FlaggedParticipant } from './participant-flags.service';
+import type { FlagKind } from './participant-flag.entity';
+
+export interface FlaggedParticipant {
+  readonly participantId: string;
+  readonly fullName: string;
+  readonly kind: FlagKind;
+  readonly fallsOn: LocalDate;
+}
 
 /** The newest check of each ground behind a mandate: the older ones were superseded. */
 const newestChecks = `select distinct on (c.application_id, c.ground_code) c.application_id, c.good_until

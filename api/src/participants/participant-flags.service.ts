@@ -1,20 +1,11 @@
 import { Injectable } from '@nestjs/common';
-import type { LocalDate } from '@shared/law/local-date';
 import { addDays } from '@shared/law/terms';
 import { ActsService } from '../acts';
 import type { Work } from '../platform/database';
-import type { FlagKind } from './participant-flag.entity';
-import { ParticipantFlagsRepository } from './participant-flags.repository';
+import { type FlaggedParticipant, ParticipantFlagsRepository } from './participant-flags.repository';
 
 /** Where the order on selection sets no days, the product reminds a month ahead: a convenience, and no term of the law. */
 const reminderDays = 30;
-
-export interface FlaggedParticipant {
-  readonly participantId: string;
-  readonly fullName: string;
-  readonly kind: FlagKind;
-  readonly fallsOn: LocalDate;
-}
 
 /** Mandates and evidence that come to an end soon. Nothing happens by it: whoever has to act sees it. */
 @Injectable()

@@ -191,22 +191,28 @@ describe('The selection of a participant', () => {
     const [undecided, refused, selected] = [await candidate(), await candidate(), await candidate()];
     const rejected = await onSelectionOf(refused, since, ['against']);
     await office.post(`/applications/${refused.id}/refusal`, { decisionId: rejected, provision: '11-1(3)' });
-    await write(selected, await onSelectionOf(selected));
-    const insert = ({ id }: ApplicationView, category = 'lawyer', from = since) =>
-      app.sql(
-        `insert into participants (application_id, full_name, category, organisation, mandate_from, created_at)
-         values ($1, 'A', $2, 'B', $3, now())`,
-        [id, category, from],
+    const decisionId = await onSelectionOf(selected);
+    await write(selected, decisionId);
+    const insert = ({ id }: ApplicationView, category = 'lawyer') =>
+      app.sql<{ id: string }>(
+        `insert into participants (application_id, full_name, category, organisation, created_at)
+         values ($1, 'A', $2, 'B', now()) returning id`,
+        [id, category],
       );
-    const without = [
-      insert(undecided),
-      insert(refused),
-      insert(selected, 'doctor'),
-      insert(selected, 'lawyer', before),
-    ];
+    const without = [insert(undecided), insert(refused), insert(selected, 'doctor')];
     for (const attempt of await Promise.allSettled(without)) {
       expect(attempt).toMatchObject({ status: 'rejected', reason: { constraint: 'participants_must_be_selected' } });
     }
-    await expect(insert(selected)).resolves.toBeDefined();
+    const [participant] = await insert(selected);
+    const mandate = (from: string, of = selected.id) =>
+      app.sql(
+        `insert into mandates (participant_id, application_id, decision_id, starts_on, created_at)
+         values ($1, $2, $3, $4, now())`,
+        [participant?.id, of, decisionId, from],
+      );
+    for (const attempt of await Promise.allSettled([mandate(before), mandate(since, undecided.id)])) {
+      expect(attempt).toMatchObject({ status: 'rejected', reason: { constraint: 'mandates_come_from_a_selection' } });
+    }
+    await expect(mandate(since)).resolves.toBeDefined();
   });
 });

@@ -1,6 +1,6 @@
 import type { Page } from '@shared/page';
 import type { ParticipantView } from '@shared/participants/participant.contract';
-import { testApp, type AnyBody, type Client, type TestApp } from '../../test/app';
+import { testApp, type Client, type TestApp } from '../../test/app';
 import { Browser, codeOf, makeAccount, signIn } from '../../test/make/accounts';
 import { makeParticipant } from '../../test/make/participants';
 import { renew } from '../../test/make/renewals';
@@ -22,7 +22,7 @@ describe('While a ground of 11-3 is examined', () => {
   afterAll(() => app.close());
   beforeEach(() => app.clock.set('2026-03-10'));
 
-  type Body = ParticipantView & AnyBody;
+  type Body = ParticipantView & { code: string };
   const suspend = (id: string, change: object = {}) =>
     office.post<Body>(`/participants/${id}/suspension`, {
       ground: '11-3(1)(2)',
