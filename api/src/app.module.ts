@@ -6,6 +6,7 @@ import { AuthoritiesModule } from './authorities';
 import { CapacityModule } from './capacity';
 import { CallsModule } from './calls';
 import { ComplaintsModule } from './complaints';
+import { ConductModule } from './conduct';
 import { ConflictsModule } from './conflicts';
 import { CouncilModule } from './council';
 import { GroupsModule } from './groups';
@@ -54,6 +55,7 @@ const features: NonNullable<DynamicModule['imports']> = [
   CallsModule,
   ParticipantsModule,
   CapacityModule,
+  ConductModule,
   ConflictsModule,
   ComplaintsModule,
   PlansModule,

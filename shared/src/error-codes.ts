@@ -7,6 +7,8 @@ import { availabilityErrors } from './capacity/availability.errors';
 import { competenceErrors } from './capacity/competence.errors';
 import { trainingErrors } from './capacity/training.errors';
 import { complaintErrors } from './complaints/complaint.errors';
+import { codeOfConductErrors } from './conduct/code-of-conduct.errors';
+import { violationErrors } from './conduct/violation.errors';
 import { knownConflictErrors } from './conflicts/known-conflict.errors';
 import { deadlineErrors } from './deadlines/deadline.errors';
 import { commissionErrors } from './council/commission.errors';
@@ -44,6 +46,8 @@ export const errorCatalog = {
   ...trainingErrors,
   ...competenceErrors,
   ...availabilityErrors,
+  ...codeOfConductErrors,
+  ...violationErrors,
   ...deadlineErrors,
   ...accountErrors,
   ...authorityErrors,

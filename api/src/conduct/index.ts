@@ -1,0 +1,2 @@
+export { CodeOfConductService } from './code.service';
+export { ConductModule } from './conduct.module';
