@@ -118,6 +118,7 @@ describe('The page of a group', () => {
     await show(group);
     await speak(locale, groupsTexts);
     fixture.detectChanges();
+    await show(group);
     expect(textOf(page())).toContain(place);
     expect(button(act)).toBeDefined();
   });
