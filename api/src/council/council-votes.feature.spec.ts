@@ -1,7 +1,8 @@
-import type { DecisionDetails, DecisionView } from '@shared/council/decision.contract';
+import type { DecisionView } from '@shared/council/decision.contract';
 import type { AgendaItemView, SessionView } from '@shared/council/session.contract';
 import { testApp, type Client, type TestApp } from '../../test/app';
-import { addItem, convene, decide, makeCouncil, type SeatedMember } from '../../test/make/council';
+import { makeElection } from '../../test/make/commission';
+import { addItem, convene, makeCouncil, type SeatedMember } from '../../test/make/council';
 import { made } from '../../test/make/made';
 
 describe('Votes of the Council beyond the plain case', () => {
@@ -163,66 +164,34 @@ describe('Votes of the Council beyond the plain case', () => {
     });
   });
 
-  describe('a decision that takes the place of another (11-2(1))', () => {
-    const subject = { subjectType: 'visit_plan', subjectId: '7c0a0000-0000-4000-8000-000000000001' } as const;
-    const inPlaceOf = async (supersedesDecisionId: string, of: object = subject) => {
-      const session = await convene(app, { heldOn: today });
-      return office.post<AgendaItemView>(`/council/sessions/${session.id}/agenda-items`, {
-        title: 'Anew',
-        ...of,
-        supersedesDecisionId,
-      });
-    };
-
-    it('is told by both, and the earlier one stays as it was', async () => {
-      const earlierId = await decide(app, subject);
-      const earlier = made(await office.get<DecisionDetails>(`/council/decisions/${earlierId}`));
-      const item = made(await inPlaceOf(earlierId));
-      expect(item.supersedes).toEqual({ id: earlierId, number: earlier.number });
-      made(await vote(0, item));
-      const later = made(await count(item));
-      expect(later.supersedes).toEqual({ id: earlierId, number: earlier.number });
-      const { supersededBy, ...unchanged } = made(await office.get<DecisionDetails>(`/council/decisions/${earlierId}`));
-      expect(supersededBy).toEqual({ id: later.id, number: later.number });
-      expect(unchanged).toEqual({ ...earlier, supersededBy: undefined });
-      const again = await inPlaceOf(earlierId);
-      expect([again.status, codeOf(again)]).toEqual([409, 'COUNCIL.ALREADY_SUPERSEDED']);
-    });
-
-    it('is only adopted, and only in place of an adopted one on the same matter', async () => {
-      const rejected = await decide(app, subject, today, ['against']);
-      const adopted = await decide(app, subject);
-      const answers = [
-        await inPlaceOf(rejected),
-        await inPlaceOf(adopted, { subjectType: 'other' }),
-        await inPlaceOf('7c0a0000-0000-4000-8000-0000000000ff'),
-      ];
-      expect(answers.map((answer) => [answer.status, codeOf(answer)])).toEqual(
-        Array(3).fill([422, 'COUNCIL.NOT_SUPERSEDABLE']),
-      );
-      const item = made(await inPlaceOf(adopted));
-      made(await vote(0, item, 'against'));
-      expect(made(await count(item))).toMatchObject({ outcome: 'rejected', supersedes: null });
-      expect(made(await office.get<DecisionDetails>(`/council/decisions/${adopted}`)).supersededBy).toBeNull();
-    });
-
-    it('is the only one, also where two were on the agenda', async () => {
-      const earlierId = await decide(app, subject);
-      const [one, two] = [made(await inPlaceOf(earlierId)), made(await inPlaceOf(earlierId))];
-      for (const item of [one, two]) made(await vote(0, item));
-      made(await count(one));
-      const second = await count(two);
-      expect([second.status, codeOf(second)]).toEqual([409, 'COUNCIL.ALREADY_SUPERSEDED']);
-      await expect(
-        app.sql(
-          `insert into council_decisions (number, agenda_item_id, decided_on, outcome, votes_for, votes_against,
-             votes_abstained, subject_type, subject_id, majority, council_size, taking_part, conflicted, supersedes_id, created_at)
-           select s.year || '-' || s.number || '/' || i.position, i.id, s.held_on, 'adopted', 1, 0, 0, i.subject_type,
-             i.subject_id, 'of_votes', 3, 1, 0, i.supersedes_decision_id, now()
-           from agenda_items i join council_sessions s on s.id = i.session_id where i.id = $1`,
-          [two.id],
-        ),
-      ).rejects.toMatchObject({ constraint: 'council_decisions_supersedes_id_key' });
-    });
+  it('takes in writing no vote of a member who has left while the vote went on (11-2(1))', async () => {
+    const leaver = made(
+      await office.post('/council/members', {
+        fullName: 'Leaver',
+        isExOfficio: false,
+        isCitizen: true,
+        electionActId: await makeElection(app, '2026-03-01'),
+        termFrom: '2026-03-01',
+        termTo: '2026-03-03',
+      }),
+    );
+    const session = await convene(app, { heldOn: today, kind: 'written', closesOn: '2026-03-05' });
+    const item = await addItem(app, session.id);
+    app.clock.set('2026-03-04');
+    const late = await app
+      .as(['council'], { councilMemberId: leaver.id })
+      .post(`/council/agenda-items/${item.id}/votes`, { choice: 'for' });
+    expect([late.status, late.body.code, late.body.params]).toEqual([
+      409,
+      'COUNCIL.MEMBER_NOT_IN_TERM',
+      { day: '2026-03-04' },
+    ]);
+    await expect(
+      app.sql(`insert into votes (agenda_item_id, council_member_id, choice, cast_at) values ($1, $2, 'for', $3)`, [
+        item.id,
+        leaver.id,
+        '2026-03-04T05:00:00Z',
+      ]),
+    ).rejects.toMatchObject({ constraint: 'votes_by_members_in_term' });
   });
 });

@@ -1,6 +1,7 @@
 import type { DecisionDetails, DecisionView } from '@shared/council/decision.contract';
-import type { AgendaItemView, SessionView } from '@shared/council/session.contract';
+import type { AddAgendaItem, AgendaItemView, SessionView } from '@shared/council/session.contract';
 import { testApp, type Client, type TestApp } from '../../test/app';
+import { makeCompleteDraft, propose } from '../../test/make/annual-reports';
 import { addItem, convene, makeCouncil, type SeatedMember } from '../../test/make/council';
 import { made } from '../../test/make/made';
 import { makePlace } from '../../test/make/places';
@@ -114,16 +115,34 @@ describe('A secret ballot of the Council (11-2(1))', () => {
     expect((late.body as { code?: string }).code).toBe('COUNCIL.ITEM_DECIDED');
   });
 
-  it('carries a plan only as it was when the ballots were cast (11-7(2))', async () => {
-    const plan = await makePlan(app);
-    const session = await convene(app, { heldOn: '2026-03-02' });
-    item = await addItem(app, session.id, { subjectType: 'visit_plan', subjectId: plan.id, ballot: 'secret' });
-    made(await vote(0, 'for'));
-    const { id: decisionId } = made(await office.post<DecisionView>(`/council/agenda-items/${item.id}/decision`));
-    app.clock.set(new Date('2026-03-02T06:00:00Z'));
-    const visit = { placeId: (await makePlace(app)).id, month: 7, costTiyn: 1 };
-    made(await office.post(`/plans/${plan.id}/visits`, visit));
-    const approval = await office.post(`/plans/${plan.id}/approval`, { decisionId });
-    expect([approval.status, approval.body.code]).toEqual([409, 'PLAN.CHANGED_SINCE_VOTE']);
+  describe('carries what was voted on, as it was when the ballots were cast', () => {
+    const noon = new Date('2026-03-02T07:00:00Z');
+    const decideAfter = async (subject: Partial<AddAgendaItem>, change: () => Promise<unknown>): Promise<string> => {
+      app.clock.set('2026-03-02');
+      const session = await convene(app, { heldOn: '2026-03-02' });
+      item = await addItem(app, session.id, { ...subject, ballot: 'secret' });
+      made(await vote(0, 'for'));
+      app.clock.set(noon);
+      await change();
+      return made(await office.post<DecisionView>(`/council/agenda-items/${item.id}/decision`)).id;
+    };
+
+    it('a plan of visits (11-7(2))', async () => {
+      const plan = await makePlan(app);
+      const visit = { placeId: (await makePlace(app)).id, month: 7, costTiyn: 1 };
+      const decisionId = await decideAfter({ subjectType: 'visit_plan', subjectId: plan.id }, async () =>
+        made(await office.post(`/plans/${plan.id}/visits`, visit)),
+      );
+      const approval = await office.post(`/plans/${plan.id}/approval`, { decisionId });
+      expect([approval.status, approval.body.code]).toEqual([409, 'PLAN.CHANGED_SINCE_VOTE']);
+    });
+
+    it('an annual report (11-9(1))', async () => {
+      app.clock.set('2026-03-02');
+      const { id } = await makeCompleteDraft(app, { year: 2025 });
+      const decisionId = await decideAfter({ subjectType: 'annual_report', subjectId: id }, () => propose(app, id));
+      const approval = await office.post(`/annual-reports/${id}/approval`, { decisionId });
+      expect([approval.status, approval.body.code]).toEqual([409, 'ANNUAL_REPORT.CHANGED_SINCE_VOTE']);
+    });
   });
 });

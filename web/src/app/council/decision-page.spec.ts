@@ -31,7 +31,7 @@ describe('The page of a decision of the Council', () => {
       'По положению, действовавшему в день заседания, № 17',
       'Кворум: не менее половины членов, то есть 5',
       'Участвовало 6 из 9 членов совета',
-      'Асель А.: За',
+      'Асель А.: за',
     ])
       expect(said).toContain(words);
     expect(links()).toContain('/office/groups/g1');

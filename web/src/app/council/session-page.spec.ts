@@ -165,7 +165,7 @@ describe('The page of a session of the Council', () => {
   });
 
   it.each([
-    ['kk', '№ 2026-3 отырыс', 'Иә'],
+    ['kk', '№ 2026-3 отырыс', 'Жақтап'],
     ['en', 'Session no. 2026-3', 'For'],
   ] as const)('speaks %s', async (locale, title, choice) => {
     await showItem({ actions: [mayVote] });
