@@ -1,4 +1,5 @@
 import type { AcknowledgementRow, CodeEditionView, CodeOfConductView } from '@shared/conduct/code-of-conduct.contract';
+import type { HomeView } from '@shared/home/home.contract';
 import type { Page } from '@shared/page';
 import type { ParticipantView } from '@shared/participants/participant.contract';
 import { type Client, type TestApp, testApp } from '../../test/app';
@@ -28,7 +29,13 @@ describe('The code of conduct (11-5(1))', () => {
     return body.items.map(({ fullName }) => fullName);
   };
 
+  const waiting = async ({ as }: Person) => {
+    const { body } = await as.get<HomeView>('/home');
+    return body.sections.find(({ code }) => code === 'conduct-to-acknowledge');
+  };
+
   it('asks nothing of anybody while none is approved', async () => {
+    expect(await waiting(asel)).toMatchObject({ total: 0, items: [] });
     expect(await view(asel.as)).toMatchObject({ inForce: null, editions: [], acknowledged: null, actions: [] });
     expect(await names('missing')).toEqual([]);
   });
@@ -54,7 +61,9 @@ describe('The code of conduct (11-5(1))', () => {
   it('is acknowledged by each participant once, in the participant’s own word', async () => {
     const code = await approveCode(app);
     expect(code).toMatchObject({ number: 1, isInForce: true });
+    expect((await waiting(asel))?.items).toMatchObject([{ id: code.id, provision: '11-5(1)', params: { number: 1 } }]);
     const first = await acknowledge(asel, code);
+    expect(await waiting(asel)).toMatchObject({ total: 0 });
     expect([first.status, first.body.acknowledgedAt]).toEqual([200, '2026-03-02T05:00:00.000Z']);
     expect(first.body.actions).toMatchObject([{ name: 'acknowledge', allowed: false }]);
     const second = await acknowledge(asel, code);
@@ -74,6 +83,7 @@ describe('The code of conduct (11-5(1))', () => {
     expect(await names('missing')).toEqual(['Bolat']);
     app.clock.set('2026-03-10');
     expect(await names('missing')).toEqual(['Asel', 'Bolat']);
+    expect(await waiting(asel)).toMatchObject({ total: 1, items: [{ id: next.id }] });
     expect((await acknowledge(bolat, old as { id: string })).body.code).toBe('CODE_OF_CONDUCT.NOT_IN_FORCE');
     expect((await acknowledge(asel, next)).status).toBe(200);
     expect((await view(asel.as)).editions.map(({ number, isInForce }) => [number, isInForce])).toEqual([

@@ -51,7 +51,10 @@ describe('The first page', () => {
       ],
     ],
     ['council', ['votes-open', 'sessions-ahead']],
-    ['participant', ['untransferred-complaints', 'reports-to-sign', 'impartiality-to-declare']],
+    [
+      'participant',
+      ['untransferred-complaints', 'reports-to-sign', 'impartiality-to-declare', 'conduct-to-acknowledge'],
+    ],
     ['authority', ['dispatches-to-receive', 'recommendations-to-answer']],
     ['administrator', ['acts-unset', 'accounts']],
   ])('of %s shows what is that role’s work, also when there is nothing', async (role, codes) => {

@@ -3,6 +3,7 @@ import { ActsModule } from '../acts';
 import { AnnualReportsModule } from '../annual-reports';
 import { AuthoritiesModule } from '../authorities';
 import { ComplaintsModule } from '../complaints';
+import { ConductModule } from '../conduct';
 import { CouncilModule } from '../council';
 import { GroupsModule } from '../groups';
 import { ParticipantsModule } from '../participants';
@@ -22,6 +23,7 @@ import { RegisterDuties } from './register-duties';
     ActsModule,
     AuthoritiesModule,
     ParticipantsModule,
+    ConductModule,
     PlacesModule,
     CouncilModule,
     ComplaintsModule,

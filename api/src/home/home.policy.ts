@@ -16,6 +16,7 @@ const readers: Readonly<Record<HomeSectionCode, readonly Role[]>> = {
   'votes-open': ['council'],
   'sessions-ahead': ['council'],
   'impartiality-to-declare': ['participant'],
+  'conduct-to-acknowledge': ['participant'],
   'acts-unset': ['ombudsman', 'administrator'],
   accounts: ['administrator'],
 };

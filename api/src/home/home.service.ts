@@ -38,6 +38,7 @@ export class HomeService {
       'votes-open': (work) => personal.votesOpen(work),
       'sessions-ahead': (work) => personal.sessionsAhead(work),
       'impartiality-to-declare': (work) => personal.impartialityToDeclare(work),
+      'conduct-to-acknowledge': (work) => personal.conductToAcknowledge(work),
       'acts-unset': (work) => acts.unset(work),
       accounts: (work) => this.openAccounts(work),
     };

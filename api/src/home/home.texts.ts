@@ -23,6 +23,8 @@ export const sessionTitles: Readonly<Record<SessionKind, Texts>> = {
   },
 };
 
+export const codeOfConductTitle: Texts = { kk: 'Мінез-құлық кодексі', ru: 'Кодекс поведения', en: 'Code of conduct' };
+
 export const visitTitle: Texts = { kk: 'Алдын ала бару', ru: 'Превентивное посещение', en: 'Preventive visit' };
 
 /** What an undecided application waits for. */

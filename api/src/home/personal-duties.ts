@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { HomeItem } from '@shared/home/home.contract';
 import type { VisitReportSummary } from '@shared/visit-reports/visit-report.contract';
+import { CodeOfConductService } from '../conduct';
 import { CouncilDuties } from '../council';
 import { GroupSeats } from '../groups';
 import type { Work } from '../platform/database';
 import { YearReports } from '../visit-reports';
-import { sessionTitles, visitTitle } from './home.texts';
+import { codeOfConductTitle, sessionTitles, visitTitle } from './home.texts';
 import { firstOf, type Found } from './section';
 
 /** What waits for one person's word: a signature, a vote, a declaration. */
@@ -15,6 +16,7 @@ export class PersonalDuties {
     private readonly reports: YearReports,
     private readonly council: CouncilDuties,
     private readonly groups: GroupSeats,
+    private readonly code: CodeOfConductService,
   ) {}
 
   /** 11-8(4): frozen reports that this participant has not signed. */
@@ -72,6 +74,16 @@ export class PersonalDuties {
         provision: '11-5(3)',
       })),
     };
+  }
+
+  /** 11-5(1): the edition in force, until this participant has acknowledged it. */
+  async conductToAcknowledge(work: Work): Promise<Found> {
+    const edition = await this.code.toAcknowledge(work);
+    if (!edition) return { total: 0, items: [] };
+    const { id, number, inForceFrom } = edition;
+    const params = { number, startsOn: inForceFrom };
+    const item = { id, link: '/office/conduct', title: codeOfConductTitle, params, provision: '11-5(1)' };
+    return { total: 1, items: [item] };
   }
 }
 

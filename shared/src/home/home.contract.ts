@@ -16,6 +16,7 @@ export const homeSectionCodes = [
   'votes-open',
   'sessions-ahead',
   'impartiality-to-declare',
+  'conduct-to-acknowledge',
   'acts-unset',
   'accounts',
 ] as const;
@@ -42,7 +43,7 @@ export interface HomeItem {
    * Figures and short words, shown as label and value; an empty one is left out. By section: clocks {authority?, year}, overdue-places
    * {region, lastVisitOn?}, selection-steps {step, submittedOn}, mandates-to-watch {ending}, untransferred-complaints {number, place, registeredOn}, reports-to-sign and
    * reports-awaiting-signatures {signed, of}, dispatches-to-receive and recommendations-to-answer {year, count},
-   * votes-open {session}, sessions-ahead {session, heldOn, items, papers}, impartiality-to-declare {startsOn, endsOn}, acts-unset {unset?}, accounts {role}. Days are 'YYYY-MM-DD'.
+   * votes-open {session}, sessions-ahead {session, heldOn, items, papers}, impartiality-to-declare {startsOn, endsOn}, conduct-to-acknowledge {number, startsOn}, acts-unset {unset?}, accounts {role}. Days are 'YYYY-MM-DD'.
    */
   readonly params: Readonly<Record<string, string | number>>;
   readonly title: Texts | string;
