@@ -60,6 +60,6 @@ import { WaitingDraws } from './waiting-draws.service';
     DrawExports,
     DrawAudit,
   ],
-  exports: [GroupSeats, WaitingDraws],
+  exports: [GroupSeats, WaitingDraws, DrawAudit],
 })
 export class GroupsModule {}

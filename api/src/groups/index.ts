@@ -1,3 +1,4 @@
+export { DrawAudit } from './draw-audit.service';
 export { GroupSeats } from './group-seats.service';
 export type { GroupFacts, GroupSeat } from './group-seats.service';
 export { GroupsModule } from './groups.module';

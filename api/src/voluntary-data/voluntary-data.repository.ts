@@ -6,7 +6,7 @@ import { participantOf } from './voluntary-data.policy';
 
 /** What a year's draws gave one participant: seats to be expected by the chances, and seats held. */
 export interface DrawFigure {
-  readonly participantId: string;
+  readonly id: string;
   readonly expected: number;
   readonly observed: number;
 }
@@ -51,11 +51,7 @@ export class VoluntaryDataRepository {
     year: number,
     figures: readonly DrawFigure[],
   ): Promise<Omit<VoluntaryIndicators, 'year'>> {
-    const records = figures.map(({ participantId, expected, observed }) => ({
-      participant: participantId,
-      expected,
-      observed,
-    }));
+    const records = figures.map(({ id, expected, observed }) => ({ participant: id, expected, observed }));
     const [row] = await work.manager.query<{ counted: Omit<VoluntaryIndicators, 'year'> }[]>(
       'select voluntary.indicators($1, $2, $3) as counted',
       [year, work.today, JSON.stringify(records)],

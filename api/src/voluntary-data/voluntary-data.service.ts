@@ -6,9 +6,9 @@ import {
   type VoluntaryDataView,
   type VoluntaryIndicators,
 } from '@shared/voluntary-data/voluntary-data.contract';
+import { DrawAudit } from '../groups';
 import { UnitOfWork, type Work } from '../platform/database';
 import { refuseIf } from '../platform/errors';
-import { DrawFigures } from './draw-figures';
 import { participantOf } from './voluntary-data.policy';
 import { VoluntaryDataRepository } from './voluntary-data.repository';
 import * as rules from './voluntary-data.rules';
@@ -19,7 +19,7 @@ export class VoluntaryDataService {
   constructor(
     private readonly unit: UnitOfWork,
     private readonly data: VoluntaryDataRepository,
-    private readonly draws: DrawFigures,
+    private readonly draws: DrawAudit,
   ) {}
 
   mine(actor: Actor): Promise<VoluntaryDataView> {
@@ -45,15 +45,18 @@ export class VoluntaryDataService {
     });
   }
 
-  /** 11-8(2): how the draws of a year fell, in aggregate, after the fact. */
-  indicators(actor: Actor, year: number): Promise<VoluntaryIndicators> {
-    return this.unit.run(actor, async (work) => {
+  /** 11-8(2): how the draws of a year fell, in aggregate, after the fact. A year that was counted is not audited again. */
+  async indicators(actor: Actor, year: number): Promise<VoluntaryIndicators> {
+    const kept = await this.unit.read(actor, (work) => {
       refuseIf(rules.yearMustBeOver(year, work.today), 'year');
-      const figures = await this.draws.figuresOf(work, { from: `${year}-01-01`, to: `${year}-12-31` });
       const subject = { type: 'voluntary-indicators', id: String(year) };
       work.audit({ action: 'voluntary-data.count', subject, provision: '11-8(2)' });
-      return { year, ...(await this.data.indicators(work, year, figures)) };
+      return this.data.indicators(work, year, []);
     });
+    if (kept.countedOn) return { year, ...kept };
+    const { participants } = await this.draws.of(actor, { from: `${year}-01-01`, to: `${year}-12-31` });
+    const counted = await this.unit.run(actor, (work) => this.data.indicators(work, year, participants));
+    return { year, ...counted };
   }
 
   private async viewOf(work: Work): Promise<VoluntaryDataView> {
