@@ -60,10 +60,10 @@ const documentsPrecedeTheDecision = `
       create trigger application_documents_never_deleted before delete on application_documents
         for each row execute function refuse_delete();`;
 
-const selectionFunction = (isClear: string): string => `
+const selectionFunction = (isClear: string, isChanged: string): string => `
       create or replace function application_must_be_clear_of_grounds() returns trigger language plpgsql as $$
       begin
-        if tg_op = 'UPDATE' and old.status <> 'submitted' then
+        if tg_op = 'UPDATE' and old.status <> 'submitted'${isChanged} then
           raise exception 'the application is decided'
             using errcode = 'check_violation', constraint = 'applications_decided_once';
         end if;
@@ -88,6 +88,10 @@ const newestCheckIsClear = `coalesce(
                         from ground_checks c
                         where c.application_id = new.id and c.ground_code = g.code and c.checked_on <= new.decided_on
                         order by c.checked_on desc, c.number desc limit 1), false)`;
+
+/** The address for letters is no part of what was decided. */
+const butForTheAddress = `
+           and (to_jsonb(new) - array['email', 'version']) <> (to_jsonb(old) - array['email', 'version'])`;
 
 const anyCheckIsClear = `exists (select 1 from ground_checks c
                                        where c.application_id = new.id and c.ground_code = g.code
@@ -141,14 +145,14 @@ export class WidenApplications1763900004000 implements MigrationInterface {
       create trigger ground_checks_stay_as_written before update on ground_checks
         for each row execute function refuse_update_or_delete();
 
-      ${selectionFunction(newestCheckIsClear)}
+      ${selectionFunction(newestCheckIsClear, butForTheAddress)}
     `);
   }
 
   /** Only the newest check of each ground outlives the way down: the schema before has room for one. */
   async down(queryRunner: QueryRunner): Promise<void> {
     await queryRunner.query(`
-      ${selectionFunction(anyCheckIsClear)}
+      ${selectionFunction(anyCheckIsClear, '')}
 
       drop trigger ground_checks_stay_as_written on ground_checks;
       alter table ground_checks disable trigger ground_checks_never_deleted;

@@ -22,6 +22,7 @@ const decided = <Status extends ApplicationStatus>(to: Status) =>
   ({
     'record-ground-check': { to, permission: 'application.manage', rules: [isUndecided] },
     change: { to, permission: 'application.manage', rules: [isUndecided] },
+    'change-address': { to, permission: 'application.manage' },
     select: { to, permission: 'application.manage', rules: [isUndecided] },
     refuse: { to, permission: 'application.manage', rules: [isUndecided] },
     'send-letter': {
@@ -40,6 +41,7 @@ export const applicationStates = defineStates<ApplicationStatus, ApplicationActi
   submitted: {
     'record-ground-check': { to: 'submitted', permission: 'application.manage' },
     change: { to: 'submitted', permission: 'application.manage' },
+    'change-address': { to: 'submitted', permission: 'application.manage' },
     select: {
       to: 'selected',
       permission: 'application.manage',

@@ -6,6 +6,7 @@ import {
   ApplicationQuery,
   type ApplicationSummary,
   type ApplicationView,
+  ChangeAddress,
   ChangeApplication,
   RecordGroundCheck,
   RefuseApplication,
@@ -58,6 +59,17 @@ export class ApplicationsController {
     @Body() body: ChangeApplication,
   ): Promise<ApplicationView> {
     return this.applications.change(actor, id, version, body);
+  }
+
+  @Put(':id/address')
+  @Requires('application.manage')
+  changeAddress(
+    @CurrentActor() actor: Actor,
+    @Id() id: string,
+    @IfMatch() version: number,
+    @Body() body: ChangeAddress,
+  ): Promise<ApplicationView> {
+    return this.applications.changeAddress(actor, id, version, body);
   }
 
   @Put(':id/grounds/:code')

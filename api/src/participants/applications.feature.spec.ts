@@ -142,6 +142,7 @@ describe('An application', () => {
     expect(body.actions.map((action) => [action.name, action.refusal?.code])).toEqual([
       ['record-ground-check', 'APPLICATION.DECIDED'],
       ['change', 'APPLICATION.DECIDED'],
+      ['change-address', undefined],
       ['select', 'APPLICATION.DECIDED'],
       ['refuse', 'APPLICATION.DECIDED'],
       ['send-letter', 'APPLICATION.EMAIL_MISSING'],

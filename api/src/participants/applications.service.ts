@@ -5,6 +5,7 @@ import type {
   ApplicationQuery,
   ApplicationSummary,
   ApplicationView,
+  ChangeAddress,
   ChangeApplication,
   SubmitApplication,
 } from '@shared/participants/application.contract';
@@ -68,16 +69,30 @@ export class ApplicationsService {
   }
 
   change(actor: Actor, id: string, version: number, body: ChangeApplication): Promise<ApplicationView> {
+    return this.write(actor, id, version, 'change', body);
+  }
+
+  changeAddress(actor: Actor, id: string, version: number, { email }: ChangeAddress): Promise<ApplicationView> {
+    return this.write(actor, id, version, 'change-address', { email: email ?? null });
+  }
+
+  private write(
+    actor: Actor,
+    id: string,
+    version: number,
+    action: 'change' | 'change-address',
+    change: Partial<Application>,
+  ): Promise<ApplicationView> {
     return this.unit.run(actor, async (work) => {
       const file = (await this.applications.findForChange(work, id)) ?? notFound();
       const { row } = file;
       requireVersion(row, version, () => applicationView(file, actor, work.today));
-      row.status = moveBy(applicationStates, row.status, 'change', factsOf(file, work.today), actor);
-      const fields = applyChange(row, body);
+      row.status = moveBy(applicationStates, row.status, action, factsOf(file, work.today), actor);
+      const fields = applyChange(row, change);
       bump(row);
       await this.applications.save(work, row);
       work.audit({
-        action: 'application.change',
+        action: `application.${action}`,
         subject: { type: 'application', id },
         provision: '11-1(3)',
         detail: { fields },

@@ -46,6 +46,7 @@ describe('An application', () => {
       expect(application.actions).toMatchObject([
         { name: 'record-ground-check', allowed: true },
         { name: 'change', allowed: true },
+        { name: 'change-address', allowed: true },
         { name: 'select', allowed: false, refusal: { code: 'APPLICATION.GROUND_OPEN', provision: '11-3(1)(1)' } },
         { name: 'refuse', allowed: true },
         { name: 'send-letter', allowed: false, refusal: { code: 'STATE.NOT_ALLOWED' } },

@@ -71,10 +71,15 @@ export class SubmitApplication {
 
 /** `PATCH /applications/:id` (If-Match), while it is undecided: what the candidate corrects or adds. */
 export class ChangeApplication {
-  @IsOptional() @IsEmail() @MaxLength(200) email?: string | null;
   @MayBeLeftOut() @IsIn(locales) locale?: Locale;
   @MayBeLeftOut() @IsArray() @ArrayUnique() @IsIn(competences, { each: true }) competences?: Competence[];
   @MayBeLeftOut() @IsArray() @ArrayUnique() @IsIn(regionCodes, { each: true }) travelRegions?: string[];
+}
+
+/** `PUT /applications/:id/address` (If-Match), also once it is decided: a letter that did not arrive is sent again. */
+export class ChangeAddress {
+  /** Absent or null: the letter is printed. */
+  @IsOptional() @IsEmail() @MaxLength(200) email?: string | null;
 }
 
 /** `POST /applications/:id/documents`: a file that was sent to `POST /files` before. */
@@ -148,7 +153,7 @@ export interface ApplicationView extends ApplicationSummary {
   readonly judgedOn: LocalDate;
   /** Every ground in force on that day, in the order of the law. */
   readonly grounds: readonly GroundView[];
-  /** `record-ground-check`, `change`, `select`, `refuse`, `send-letter` */
+  /** `record-ground-check`, `change`, `change-address`, `select`, `refuse`, `send-letter` */
   readonly actions: readonly ActionView[];
 }
 

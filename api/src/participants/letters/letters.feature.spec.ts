@@ -157,6 +157,22 @@ describe('The letter that tells a candidate of the decision', () => {
     expect((await stateOf(view))?.mail).toBe('failed');
   });
 
+  it('is sent again to another address, which is no part of what was decided', async () => {
+    const view = await refused();
+    const { body } = await office.put<ApplicationView>(
+      `/applications/${view.id}/address`,
+      { email: 'other@example.kz' },
+      { ifMatch: view.version },
+    );
+    expect([body.email, body.status]).toEqual(['other@example.kz', 'refused']);
+    await office.post(`/applications/${view.id}/letter/mail`);
+    await sendAll(view);
+    expect(sent.at(-1)?.to).toBe('other@example.kz');
+    await expect(
+      app.sql(`update applications set email = 'x@example.kz', full_name = 'X' where id = $1`, [view.id]),
+    ).rejects.toMatchObject({ constraint: 'applications_decided_once' });
+  });
+
   it('is printed for whoever gave no address, by the office only, and each reading is recorded', async () => {
     const view = await refused({ locale: 'en' });
     expect(await stateOf(view)).toMatchObject({ mail: 'none', locale: 'en' });

@@ -222,6 +222,33 @@ describe('The page of an application', () => {
     expect(said()).toContain('Уведомление ожидает отправки.');
   });
 
+  it('puts the address right after the decision, with the version that was seen', async () => {
+    await open(applicationOf({ status: 'refused', actions: [{ name: 'change-address', allowed: true }] }));
+    button('Изменить адрес')?.click();
+    await settle();
+    set('#field-email', ' b@example.kz ');
+    button('Изменить адрес', dialog())?.click();
+    const request = server.expectOne(`${address}/address`);
+    expect([request.request.headers.get('If-Match'), request.request.body]).toEqual(['"4"', { email: 'b@example.kz' }]);
+    request.flush(applicationOf({ status: 'refused', email: 'b@example.kz' }));
+    await settle();
+    expect(page().querySelector('dialog[open]')).toBeNull();
+    expect(said()).toContain('b@example.kz');
+  });
+
+  it('corrects what the candidate can do and where to go', async () => {
+    await open(applicationOf({ actions: [{ name: 'change', allowed: true }] }));
+    button('Исправить сведения')?.click();
+    await settle();
+    const box = [...dialog().querySelectorAll('label')].find((each) => textOf(each) === 'город Алматы');
+    box?.querySelector('input')?.click();
+    await settle();
+    button('Исправить сведения', dialog())?.click();
+    const request = server.expectOne(address);
+    expect(request.request.body).toEqual({ locale: 'kk', competences: ['psychiatry'], travelRegions: [] });
+    request.flush(applicationOf({ travelRegions: [] }));
+  });
+
   it('is only read by the Council', async () => {
     await open(applicationOf({ iin: null, actions: [] }), ['application.read']);
     expect(said()).not.toContain('ИИН');

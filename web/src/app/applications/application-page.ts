@@ -13,13 +13,15 @@ import { LoadState } from '../ui/load-state';
 import { LocalDatePipe } from '../ui/local-date.pipe';
 import { ProvisionChip } from '../ui/provision-chip';
 import { ReaderTextPipe } from '../ui/reader-text.pipe';
+import { AddressDialog } from './address-dialog';
 import { ApplicationPapers } from './application-papers';
 import { DecisionDialog } from './decision-dialog';
 import { GroundLedger } from './ground-ledger';
 import { LetterCard } from './letter-card';
+import { SaidDialog } from './said-dialog';
 
 /** Shown as buttons; the others are done where their subject stands on the page. */
-const decisive = ['select', 'refuse'];
+const shown = ['select', 'refuse', 'change', 'change-address'];
 
 /** One application: the ledger of its grounds (11-3), its papers, the Council's word and the letter. */
 @Component({
@@ -27,6 +29,7 @@ const decisive = ['select', 'refuse'];
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [
     ActionsBar,
+    AddressDialog,
     ApplicationPapers,
     DecisionDialog,
     GroundLedger,
@@ -36,6 +39,7 @@ const decisive = ['select', 'refuse'];
     ProvisionChip,
     ReaderTextPipe,
     RouterLink,
+    SaidDialog,
     TranslocoPipe,
   ],
   templateUrl: './application-page.html',
@@ -47,6 +51,8 @@ export class ApplicationPage implements Unsaved {
 
   private readonly session = inject(Session);
   private readonly dialog = viewChild(DecisionDialog);
+  private readonly saidDialog = viewChild(SaidDialog);
+  private readonly addressDialog = viewChild(AddressDialog);
   private readonly ledger = viewChild(GroundLedger);
 
   protected readonly application = httpResource<ApplicationView>(() => `/api/v1/applications/${this.id()}`);
@@ -55,7 +61,7 @@ export class ApplicationPage implements Unsaved {
   protected readonly regionNames = regionNames;
   protected readonly mayManage = computed(() => this.session.can('application.manage'));
   protected readonly actions = computed(() =>
-    this.application.hasValue() ? this.application.value().actions.filter(({ name }) => decisive.includes(name)) : [],
+    this.application.hasValue() ? this.application.value().actions.filter(({ name }) => shown.includes(name)) : [],
   );
 
   isUnsaved(): boolean {
@@ -68,6 +74,8 @@ export class ApplicationPage implements Unsaved {
 
   protected perform(action: string): void {
     if (action === 'select' || action === 'refuse') this.dialog()?.ask(action);
+    if (action === 'change') this.saidDialog()?.ask();
+    if (action === 'change-address') this.addressDialog()?.ask();
   }
 
   protected may(action: string): boolean {
