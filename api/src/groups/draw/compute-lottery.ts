@@ -1,34 +1,18 @@
-import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import { Fraction } from './fraction';
 import type { Lottery, LotteryInput } from './lottery';
 import { checkedInput } from './lottery-input';
 import { lotteryOf } from './lottery-of';
+import { inThread, isBuilt } from './thread';
 
 /**
- * The lottery by the rule, off the main thread in the built program, and in this one where the sources run as they are (in
- * tests). The same input gives the same bytes on every machine.
+ * The lottery by the rule, off the main thread in the built program. The same input gives the same bytes on every machine.
  *
  * @param options.signal ends the computation
  * @throws TypeError for malformed input; RangeError when no group is lawful (ask `shortageOf` first)
  */
 export async function computeLottery(given: LotteryInput, options: { signal?: AbortSignal } = {}): Promise<Lottery> {
   const input = checkedInput(given);
-  options.signal?.throwIfAborted();
-  if (!__filename.endsWith('.js')) return lotteryOf(input);
-  const worker = new Worker(join(__dirname, 'lottery.worker.js'), { workerData: input });
-  const abort = (): unknown => worker.terminate();
-  options.signal?.addEventListener('abort', abort, { once: true });
-  try {
-    return await new Promise<Lottery>((resolve, reject) => {
-      worker.once('message', resolve);
-      worker.once('error', reject);
-      worker.once('exit', () => reject(options.signal?.reason ?? new Error('The lottery ended without an answer.')));
-    });
-  } finally {
-    options.signal?.removeEventListener('abort', abort);
-    await worker.terminate();
-  }
+  return isBuilt() ? inThread('lottery.worker', input, options.signal) : lotteryOf(input);
 }
 
 /** The chance that each person has, a reduced fraction, by id. */

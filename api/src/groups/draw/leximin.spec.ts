@@ -138,6 +138,29 @@ describe('The fairest lottery over lawful groups (11-8(2))', () => {
     );
   });
 
+  /** Each person in short: the letters of the qualifications, then the workload. */
+  const example = (people: string, seats: number, needs: Record<string, [number, number?]>): LotteryInput => ({
+    people: people.split(' ').map((one, n) => ({
+      id: `p${n}`,
+      qualifications: [...one.slice(0, -1)],
+      workload: Number(one.slice(-1)),
+    })),
+    seats,
+    needs: Object.entries(needs).map(([qualification, [atLeast, atMost]]) => ({ qualification, atLeast, atMost })),
+  });
+  it.each([
+    // Of ab, bc and ca two must go: fractions of people would do with a half of each.
+    ['the needs allow fractions of people more', example('ab0 bc0 ca0 0 0', 2, { a: [1], b: [1], c: [1] })],
+    ['the same, with workloads', example('ab0 ab2 bc0 ca1 0 1', 2, { a: [1], b: [1], c: [1] })],
+    [
+      'workload parts people whom the needs take together',
+      example('cd2 acd2 c2 bd2 bd0 ab0 ac0 bc0', 5, { a: [1], b: [0], c: [2], d: [2] }),
+    ],
+    ['both', example('ac0 a0 a2 bc2 ab0 0', 3, { a: [2, 2], b: [1, 2], c: [1, 1] })],
+  ])('does so where %s', (_, input) => {
+    expect(Object.fromEntries(chancesOf(lotteryOf(input)))).toEqual(Object.fromEntries(fairestChances(input)));
+  });
+
   it('finds a shortage exactly where no group is lawful', () => {
     fc.assert(
       fc.property(inputs, (input) => {
