@@ -96,6 +96,14 @@ describe('The letter that tells a candidate of the decision', () => {
     expect((await stateOf(view))?.readOn).toBe('2026-03-02');
   });
 
+  it('is kept as the answer to no repetition of the request', async () => {
+    const view = await refused();
+    const body = { token: await delivered(view), iinEnd: endOf(view) };
+    const options = { idempotencyKey: 'read-once-and-again' };
+    expect((await app.anonymous.post('/api/public/v1/letters', body, options)).status).toBe(200);
+    expect(await app.sql(`select from idempotency_keys where account_id = 'public'`)).toEqual([]);
+  });
+
   it('gives one refusal for everything that is wrong, and none of it is told apart', async () => {
     const view = await refused();
     const token = await delivered(view);
