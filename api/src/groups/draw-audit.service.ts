@@ -45,7 +45,7 @@ export class DrawAudit {
           expected: Math.round(expected * 1000) / 1000,
         }))
         .sort((a, b) => a.fullName.localeCompare(b.fullName, 'kk')),
-      giniOfChances: fit.giniOfChances,
+      gini: fit.giniOfChances,
       giniOfEngagements: fit.giniOfEngagements,
       smallestChance: fit.smallestChance,
       pValue: fit.pValue,

@@ -3,11 +3,13 @@ import {
   daysMustRunForward,
   exclusionMustBeFounded,
   lotMustNotBeDrawnTwice,
-  needOfTheSeat,
+  lotteryNeeds,
   needsMustBeMet,
   needsMustFitTheSeats,
+  needsOfTheSeat,
   plannedVisitMustBeOfThisPlace,
   recusalMustGiveItsReason,
+  seatsMustBeWithinTheOrder,
 } from './group.rules';
 
 describe('A group (11-8(1))', () => {
@@ -16,7 +18,7 @@ describe('A group (11-8(1))', () => {
     expect(daysMustRunForward({ startsOn: '2026-03-02', endsOn: '2026-03-01' })?.code).toBe('GROUP.DAYS_REVERSED');
   });
 
-  it('needs no more than its seats', () => {
+  it('needs no more of categories together than it has seats, for nobody is of two', () => {
     expect(needsMustFitTheSeats({ seats: 3, needs: { doctor: 1, lawyer: 2 } })).toBeNull();
     expect(needsMustFitTheSeats({ seats: 2, needs: { doctor: 1, lawyer: 2 } })).toMatchObject({
       code: 'GROUP.NEEDS_OVER_SEATS',
@@ -24,21 +26,45 @@ describe('A group (11-8(1))', () => {
     });
   });
 
+  it('may need several competences of one member, each of no more than all', () => {
+    expect(needsMustFitTheSeats({ seats: 1, needs: { doctor: 1, psychiatry: 1, medicine: 1 } })).toBeNull();
+    expect(needsMustFitTheSeats({ seats: 1, needs: { psychiatry: 2 } })?.params).toEqual({ needed: 2, seats: 1 });
+  });
+
+  it('has as many seats as the order of forming groups allows; what that leaves unset is not demanded', () => {
+    expect(seatsMustBeWithinTheOrder(1, null)).toBeNull();
+    expect(seatsMustBeWithinTheOrder(30, { minSeats: 2 })).toBeNull();
+    expect(seatsMustBeWithinTheOrder(6, { minSeats: 2, maxSeats: 6 })).toBeNull();
+    for (const seats of [1, 7]) {
+      expect(seatsMustBeWithinTheOrder(seats, { minSeats: 2, maxSeats: 6 })).toEqual({
+        code: 'GROUP.SEATS_OUTSIDE_THE_ORDER',
+        provision: '11-8(1)',
+        params: { least: 2, most: 6 },
+      });
+    }
+  });
+
   it('is not formed when the pool cannot meet the needs', () => {
-    const pool = [{ id: 'a', category: 'lawyer' as const }];
-    expect(needsMustBeMet({ pool, seats: 1, needs: { lawyer: 1 } })).toBeNull();
-    expect(needsMustBeMet({ pool, seats: 1, needs: { doctor: 1 } })).toEqual({
+    expect(needsMustBeMet(null)).toBeNull();
+    expect(needsMustBeMet({ qualification: 'doctor', needed: 1, available: 0 })).toEqual({
       code: 'GROUP.NEEDS_NOT_MET',
       provision: '11-8(1)',
-      params: { category: 'doctor', needed: 1, available: 0 },
+      params: { qualification: 'doctor', needed: 1, available: 0 },
     });
   });
 
-  it('loses a need with a seat only where nobody else meets it', () => {
-    const lawyer = { category: 'lawyer' as const };
-    expect(needOfTheSeat({ lawyer: 1 }, 'lawyer', [lawyer])).toEqual({});
-    expect(needOfTheSeat({ lawyer: 2 }, 'lawyer', [lawyer])).toEqual({ lawyer: 1 });
-    expect(needOfTheSeat({ doctor: 1 }, 'lawyer', [])).toEqual({});
+  it('asks the lottery for nothing that nobody needs', () => {
+    expect(lotteryNeeds({ doctor: 1, lawyer: 0 })).toEqual([{ qualification: 'doctor', atLeast: 1 }]);
+  });
+
+  it('loses a need with a seat only where those who remain do not bring it', () => {
+    const psychiatrist = ['doctor', 'psychiatry'];
+    expect(needsOfTheSeat({ lawyer: 1 }, ['lawyer'], [['lawyer']])).toEqual([]);
+    expect(needsOfTheSeat({ lawyer: 2 }, ['lawyer'], [['lawyer']])).toEqual([{ qualification: 'lawyer', atLeast: 1 }]);
+    expect(needsOfTheSeat({ doctor: 1 }, ['lawyer'], [])).toEqual([]);
+    expect(needsOfTheSeat({ doctor: 1, psychiatry: 1 }, psychiatrist, [['doctor']])).toEqual([
+      { qualification: 'psychiatry', atLeast: 1 },
+    ]);
   });
 
   it('is for a planned visit only where an approved plan holds it for this place (11-7(2))', () => {

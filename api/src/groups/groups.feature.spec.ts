@@ -2,12 +2,23 @@ import { createHash } from 'node:crypto';
 import type { GroupSummary, GroupView, ImpartialityView } from '@shared/groups/group.contract';
 import type { Page } from '@shared/page';
 import { type Client, testApp, type TestApp } from '../../test/app';
+import { approveAct } from '../../test/make/acts';
+import { giveCompetence } from '../../test/make/capacity';
 import { decide } from '../../test/make/council';
-import { activeMembers, decideGroup, declareAll, type GroupWish, makeGroup } from '../../test/make/groups';
+import {
+  activeMembers,
+  decideGroup,
+  declareAll,
+  freezeGroup,
+  type GroupWish,
+  makeGroup,
+  revealAll,
+} from '../../test/make/groups';
+import { made } from '../../test/make/made';
 import { asParticipant, makeParticipant } from '../../test/make/participants';
 import { closePlace, makePlace } from '../../test/make/places';
 import { makeApprovedPlan, makePlan, onlyVisitOf } from '../../test/make/plans';
-import { replayDraw } from './draw';
+import { drawFrom, type FrozenDraw, type LotteryInput, refillSeed } from './draw';
 
 jest.setTimeout(60_000);
 
@@ -47,6 +58,14 @@ describe('Groups for visits', () => {
       impartial: false,
       reason,
     });
+  /** A frozen group past the API, like another but for what is given. */
+  const copyOf = (id: string, { frozen, startsOn }: { frozen?: string; startsOn?: string } = {}) =>
+    app.sql(
+      `insert into visit_groups (kind, place_id, starts_on, ends_on, seats, needs, rule, frozen, frozen_sha256, created_at)
+       select kind, place_id, coalesce($3, starts_on), coalesce($3, ends_on), seats, needs, rule, coalesce($2, frozen),
+         frozen_sha256, now() from visit_groups where id = $1`,
+      [id, frozen ?? null, startsOn ?? null],
+    );
   const auditOf = (id: string) =>
     app.sql<{ action: string; provision: string; detail: Record<string, unknown> }>(
       'select action, provision, detail from audit_entries where subject_id = $1 order by seq',
@@ -62,16 +81,33 @@ describe('Groups for visits', () => {
       expect(everybody).toEqual(expect.arrayContaining(activeMembers(group)));
     });
 
-    it('keeps input, hash and seed, which recompute it, and names nothing but ids and categories', async () => {
-      const { draw: kept, ...group } = await draw({ seats: 3, needs: { doctor: 1 } });
-      if (!kept) throw new Error('the office sees the draw');
-      expect(kept.seed).toMatch(/^[0-9a-f]{64}$/);
-      expect(kept.sha256).toBe(createHash('sha256').update(kept.input).digest('hex'));
-      expect(replayDraw(kept.input, kept.seed)).toEqual(kept.drawn);
-      expect(kept.drawn).toEqual(group.members.map(({ participantId }) => participantId));
-      const input = JSON.parse(kept.input) as { pool: object[]; needs: object; seats: number };
-      expect(Object.keys(input)).toEqual(['pool', 'seats', 'needs']);
-      for (const candidate of input.pool) expect(Object.keys(candidate)).toEqual(['id', 'category']);
+    it('keeps what was frozen, its hash and the seed, which recompute it, and names nothing but ids and qualifications', async () => {
+      const { frozen, draw: kept, ...group } = await draw({ seats: 3, needs: { doctor: 1 } });
+      expect(kept?.seed).toMatch(/^[0-9a-f]{64}$/);
+      const [row] = await app.sql<{ frozen: string }>('select frozen from visit_groups where id = $1', [group.id]);
+      expect(frozen?.sha256).toBe(
+        createHash('sha256')
+          .update(row?.frozen ?? '')
+          .digest('hex'),
+      );
+      const { input, lottery } = JSON.parse(row?.frozen ?? '') as FrozenDraw;
+      expect(drawFrom(lottery, kept?.seed ?? '')).toEqual(kept?.drawn);
+      expect(kept?.drawn).toEqual(group.members.map(({ participantId }) => participantId));
+      const { people, ...rest } = JSON.parse(input) as LotteryInput;
+      expect(rest).toEqual({ seats: 3, needs: [{ atLeast: 1, qualification: 'doctor' }] });
+      for (const person of people) expect(Object.keys(person)).toEqual(['id', 'qualifications', 'workload']);
+    });
+
+    it('shows the chance of each: the most equal that the needs allow', async () => {
+      const group = await freezeGroup(app, { ...days, seats: 2, needs: { doctor: 1 } });
+      const chanceOf = (category: string) => [
+        ...new Set(
+          group.frozen?.odds.flatMap(({ qualifications, chance }) => (qualifications[0] === category ? [chance] : [])),
+        ),
+      ];
+      // One of three doctors must go, and the other seat makes up for it as far as it can: one of four lawyers.
+      expect([chanceOf('doctor'), chanceOf('lawyer')]).toEqual([['1/3'], ['1/4']]);
+      expect(group.frozen).toMatchObject({ poolSize: 7, smallestChance: '1/4', rule: 'leximin-lottery/1' });
     });
 
     it('leaves out who is excluded for a lawful reason, and says so in the audit', async () => {
@@ -79,10 +115,12 @@ describe('Groups for visits', () => {
       const exclusions = out.map((participantId) => ({ participantId, reason: 'unavailable' as const }));
       const group = await draw({ seats: 4, exclusions });
       expect([...activeMembers(group)].sort()).toEqual([...everybody.slice(3)].sort());
-      expect(group.exclusions).toEqual(expect.arrayContaining(exclusions));
+      expect(group.exclusions).toHaveLength(3);
+      for (const each of exclusions) expect(group.exclusions).toContainEqual(expect.objectContaining(each));
+      expect(new Set(group.exclusions?.map(({ source }) => source))).toEqual(new Set(['office']));
       const [entry] = await auditOf(group.id);
-      expect(entry).toMatchObject({ action: 'group.draw', provision: '11-8(2)' });
-      expect(entry?.detail['leftOut']).toEqual(out.map((id) => `${id} unavailable`));
+      expect(entry).toMatchObject({ action: 'group.freeze', provision: '11-8(2)' });
+      expect(entry?.detail['leftOut']).toEqual(out.map((id) => `${id} unavailable office`));
     });
 
     it('takes no reason outside the closed list, and none that the register contradicts', async () => {
@@ -102,10 +140,60 @@ describe('Groups for visits', () => {
       const group = await draw();
       await expect(
         app.sql(
-          `insert into group_exclusions (group_id, participant_id, reason, created_at) values ($1, $2, 'sex', now())`,
+          `insert into group_exclusions (group_id, participant_id, reason, source, created_at) values ($1, $2, 'sex', 'office', now())`,
           [group.id, participantId],
         ),
       ).rejects.toMatchObject({ constraint: 'group_exclusions_reason_check' });
+    });
+
+    it('leaves out whoever has declared not to be free on those days, or not to travel there', async () => {
+      const [away = '', elsewhere = '', free = ''] = everybody;
+      const period = (by: string, startsOn: string, endsOn: string) =>
+        asParticipant(app, by).post('/availability/mine/periods', { startsOn, endsOn });
+      made(await period(away, days.endsOn, days.endsOn));
+      made(await period(free, '2027-12-30', '2027-12-31'));
+      const path = '/availability/mine/regions';
+      const travels = (regions: string[], ifMatch: number) =>
+        asParticipant(app, elsewhere).put(path, { regions }, { ifMatch });
+      made(await travels(['KZ-10'], 0));
+      const group = await freezeGroup(app, days);
+      expect(
+        group.exclusions?.map(({ participantId, reason, source }) => [participantId, reason, source]).sort(),
+      ).toEqual([away, elsewhere].map((id) => [id, 'unavailable', 'register']).sort());
+      expect(group.frozen?.poolSize).toBe(5);
+      made(await travels([], 1));
+    });
+
+    it('may need a competence, which whoever holds it in force brings (11-1(4))', async () => {
+      const psychiatrist = everybody[4] ?? '';
+      expect((await tryToDraw({ needs: { psychiatry: 1 } })).body.params).toMatchObject({
+        qualification: 'psychiatry',
+      });
+      await giveCompetence(app, psychiatrist, 'psychiatry');
+      const group = await draw({ needs: { psychiatry: 1 } });
+      expect(activeMembers(group)).toContain(psychiatrist);
+      expect(group.frozen?.odds.find(({ participantId }) => participantId === psychiatrist)).toMatchObject({
+        qualifications: ['lawyer', 'psychiatry'],
+        chance: '1/1',
+      });
+    });
+
+    it('has as many seats as the order of forming groups allows (11-8(1))', async () => {
+      await approveAct(app, 'group_formation_order', { parameters: { minSeats: 2, maxSeats: 5 } });
+      for (const seats of [1, 6]) {
+        expect(await tryToDraw({ seats })).toMatchObject({
+          status: 422,
+          body: {
+            code: 'GROUP.SEATS_OUTSIDE_THE_ORDER',
+            provision: '11-8(1)',
+            params: { least: 2, most: 5 },
+            fields: [{ field: 'seats' }],
+          },
+        });
+      }
+      expect((await tryToDraw({ seats: 5 })).status).toBe(201);
+      await app.sql(`update act_editions set repealed_on = '2026-03-02' where code = 'group_formation_order'`);
+      expect((await tryToDraw({ seats: 1 })).status).toBe(201);
     });
 
     it('has no field for anything that 11-8(2) forbids', async () => {
@@ -122,10 +210,10 @@ describe('Groups for visits', () => {
         body: {
           code: 'GROUP.NEEDS_NOT_MET',
           provision: '11-8(1)',
-          params: { category: 'social_worker', needed: 1, available: 0 },
+          params: { qualification: 'social_worker', needed: 1, available: 0 },
         },
       });
-      expect((await tryToDraw({ seats: 8 })).body.params).toEqual({ category: 'any', needed: 8, available: 7 });
+      expect((await tryToDraw({ seats: 8 })).body.params).toEqual({ qualification: 'any', needed: 8, available: 7 });
       expect((await tryToDraw({ seats: 1, needs: { doctor: 2 } })).body.code).toBe('GROUP.NEEDS_OVER_SEATS');
       expect((await tryToDraw({ endsOn: '2026-03-01' })).body).toMatchObject({
         code: 'GROUP.DAYS_REVERSED',
@@ -158,32 +246,32 @@ describe('Groups for visits', () => {
       const group = await draw();
       const again = await tryToDraw({ placeId: group.place.id, startsOn: days.endsOn });
       expect(again).toMatchObject({ status: 409, body: { code: 'GROUP.ALREADY_DRAWN', provision: '11-8(2)' } });
-      await expect(
-        app.sql(
-          `insert into visit_groups (kind, place_id, starts_on, ends_on, seats, needs, draw, created_at)
-           select kind, place_id, starts_on, ends_on, seats, needs, draw, now() from visit_groups where id = $1`,
-          [group.id],
-        ),
-      ).rejects.toMatchObject({ constraint: 'visit_groups_one_draw_for_a_visit' });
+      await expect(copyOf(group.id)).rejects.toMatchObject({ constraint: 'visit_groups_one_draw_for_a_visit' });
     });
 
     it('cannot be changed afterwards, nor recorded with a hash that is not its own', async () => {
       const group = await draw();
-      const tampered = { ...group.draw, seed: '0'.repeat(64) };
-      await expect(
-        app.sql('update visit_groups set draw = $2 where id = $1', [group.id, tampered]),
-      ).rejects.toMatchObject({ constraint: 'drawn_group_is_fixed' });
-      for (const bad of [{ ...group.draw, input: '{}' }, {}]) {
-        await expect(
-          app.sql(
-            `insert into visit_groups (kind, place_id, starts_on, ends_on, seats, needs, draw, created_at)
-             select kind, place_id, '2030-01-01', '2030-01-01', seats, needs, $2, now() from visit_groups where id = $1`,
-            [group.id, bad],
-          ),
-        ).rejects.toMatchObject({ constraint: 'visit_groups_draw_check' });
+      const changes = [
+        `seed = '${'0'.repeat(64)}'`,
+        'drawn = array[drawn[2], drawn[1]]',
+        `frozen = '{}', frozen_sha256 = encode(sha256(convert_to('{}', 'UTF8')), 'hex')`,
+        `needs = '{"doctor": 2}'`,
+        'seats = 1',
+        `rule = 'mine/1'`,
+      ];
+      for (const change of changes) {
+        await expect(app.sql(`update visit_groups set ${change} where id = $1`, [group.id])).rejects.toMatchObject({
+          constraint: 'frozen_group_is_fixed',
+        });
       }
+      await expect(copyOf(group.id, { frozen: '{}', startsOn: '2030-01-01' })).rejects.toMatchObject({
+        constraint: 'visit_groups_frozen_check',
+      });
       await expect(app.sql('delete from visit_groups where id = $1', [group.id])).rejects.toMatchObject({
         constraint: 'visit_groups_never_deleted',
+      });
+      await expect(app.sql('delete from group_chances where group_id = $1', [group.id])).rejects.toMatchObject({
+        constraint: 'group_chances_append_only',
       });
     });
   });
@@ -196,23 +284,17 @@ describe('Groups for visits', () => {
       expect(second.exclusions?.map(({ reason }) => reason)).toEqual(Array(4).fill('already_engaged'));
     });
 
-    it('holds when two groups are drawn at the same moment', async () => {
-      const places = [await makePlace(app), await makePlace(app)];
-      const answers = await Promise.all(
-        places.map(({ id }) =>
-          office.post<GroupView>('/groups', {
-            kind: 'periodic',
-            placeId: id,
-            ...days,
-            seats: 3,
-            needs: {},
-            exclusions: [],
-          }),
-        ),
-      );
-      const members = answers.flatMap(({ body }) => activeMembers(body));
-      expect(answers.map(({ status }) => status)).toEqual([201, 201]);
-      expect(new Set(members).size).toBe(6);
+    it('replaces by lot whoever was drawn for another visit between freezing and drawing, and keeps the reason', async () => {
+      const late = await freezeGroup(app, { ...days, seats: 4 });
+      const early = await draw({ seats: 4 });
+      const free = everybody.filter((id) => !activeMembers(early).includes(id));
+      const after = await revealAll(app, late.id);
+      // Seven people, four of them engaged by now: whatever the lot says, the three who are free go.
+      expect([...activeMembers(after)].sort()).toEqual([...free].sort());
+      expect(after.vacancies).toBe(1);
+      const engaged = after.members.filter(({ status }) => status === 'withdrawn');
+      expect(engaged.length).toBeGreaterThan(0);
+      expect(after.refills?.map(({ reason }) => reason)).toEqual(engaged.map(() => 'already_engaged'));
     });
 
     it('is held by the database', async () => {
@@ -238,7 +320,12 @@ describe('Groups for visits', () => {
       expect(wrong).toMatchObject({ status: 409, body: { code: 'COUNCIL.DECISION_REQUIRED', provision: '11-8(1)' } });
       const decisionId = await about(group.id);
       const decided = await office.post<GroupView>(`/groups/${group.id}/decision`, { decisionId });
-      expect(decided.body).toMatchObject({ status: 'decided', decisionId, decidedOn: '2026-03-02', version: 2 });
+      expect(decided.body).toMatchObject({
+        status: 'decided',
+        decisionId,
+        decidedOn: '2026-03-02',
+        version: group.version + 1,
+      });
       expect((await office.post(`/groups/${group.id}/decision`, { decisionId })).body.code).toBe('STATE.NOT_ALLOWED');
     });
 
@@ -257,7 +344,7 @@ describe('Groups for visits', () => {
       await expect(
         app.sql(`update visit_groups set status = 'set_out' where id = $1`, [group.id]),
       ).rejects.toMatchObject({
-        constraint: 'drawn_group_is_fixed',
+        constraint: 'frozen_group_is_fixed',
       });
     });
 
@@ -303,9 +390,8 @@ describe('Groups for visits', () => {
       expect(activeMembers(after)).toHaveLength(3);
       expect(activeMembers(after)).not.toContain(leaving);
       const [refill] = after.refills ?? [];
-      const seed = createHash('sha256').update(`${group.draw?.seed}:refill:1`).digest('hex');
-      expect(refill).toMatchObject({ n: 1, seed });
-      expect(replayDraw(refill?.input ?? '', seed)).toEqual(refill?.drawn);
+      const seed = refillSeed(group.draw?.seed ?? '', 1);
+      expect(refill).toMatchObject({ n: 1, seed, reason: 'recused' });
       const replacement = after.members.find(({ replacesId }) => replacesId === refill?.vacatedById);
       expect(replacement).toMatchObject({
         participantId: refill?.drawn[0],
@@ -322,7 +408,8 @@ describe('Groups for visits', () => {
       await recuse(activeMembers(group)[0] ?? '', group.id, 'A private matter');
       const entries = await auditOf(group.id);
       expect(entries.map(({ action }) => action)).toEqual([
-        'group.draw',
+        ...['group.freeze', 'group.commit', 'group.commit', 'group.close-commitments'],
+        ...['group.reveal', 'group.reveal', 'group.draw'],
         'group.decide',
         'group.recuse',
         'group.refill',
@@ -394,7 +481,10 @@ describe('Groups for visits', () => {
       expect(await listedFor(member)).toContain(group.id);
       expect(await listedFor(outsider)).not.toContain(group.id);
       const seen = (await asParticipant(app, member).get<GroupView>(`/groups/${group.id}`)).body;
-      expect([seen.draw, seen.exclusions, seen.refills]).toEqual([undefined, undefined, undefined]);
+      expect([seen.draw, seen.frozen, seen.contributions, seen.exclusions, seen.refills]).toEqual(
+        Array(5).fill(undefined),
+      );
+      expect(seen.members.map(({ chance }) => chance)).toEqual(Array(3).fill(undefined));
       expect(seen.actions).toEqual([{ name: 'declare', allowed: true }]);
       await recuse(leaving, group.id, 'A relative works there');
       const [absent, notHis] = [
@@ -435,7 +525,7 @@ describe('Groups for visits', () => {
         'withdrawn',
         'withdrawn',
       ]);
-      expect((await read(decided.id)).refills).toHaveLength(1);
+      expect((await read(decided.id)).refills?.map(({ reason }) => reason)).toEqual(['powers_ended']);
       expect((await auditOf(decided.id)).map(({ action }) => action)).toContain('group.withdraw');
       const open = await read(drawn.id);
       expect(open.vacancies).toBe(1);
@@ -446,6 +536,18 @@ describe('Groups for visits', () => {
           [open.id, (await makeParticipant(app, { decidedOn: '2026-03-03', mandateTo: '2026-03-04' })).id],
         ),
       ).rejects.toMatchObject({ constraint: 'group_member_must_have_powers' });
+    });
+
+    it('and so does one whose powers are suspended, until the lot takes somebody else (11-3)', async () => {
+      app.clock.set('2026-03-03');
+      const group = await draw({ seats: 2 });
+      const [resting = ''] = activeMembers(group);
+      const body = { ground: '11-3(1)(4)', basis: 'Letter no. 2', from: '2026-03-03' };
+      made(await office.post(`/participants/${resting}/suspension`, body));
+      const after = await read(group.id);
+      expect(after.members.find(({ participantId }) => participantId === resting)?.status).toBe('withdrawn');
+      expect(after.refills?.map(({ reason }) => reason)).toEqual(['powers_suspended']);
+      expect(activeMembers(after)).toHaveLength(2);
     });
   });
 });

@@ -62,8 +62,11 @@ export const closeCommitments = async (app: TestApp, groupId: string): Promise<G
   made(await app.as(['office']).post<GroupView>(`/groups/${groupId}/commitments/closure`));
 
 /** A drawn group: frozen, committed to by two members of the Council, closed, revealed. See `freezeGroup`. */
-export async function makeGroup(app: TestApp, wish: GroupWish = {}): Promise<GroupView> {
-  const { id } = await freezeGroup(app, wish);
+export const makeGroup = async (app: TestApp, wish: GroupWish = {}): Promise<GroupView> =>
+  revealAll(app, (await freezeGroup(app, wish)).id);
+
+/** Draws a frozen group: two members of the Council commit to a secret and reveal it. */
+export async function revealAll(app: TestApp, id: string): Promise<GroupView> {
   const committed = await commitAll(id, (await councilOf(app, app.clock.today())).slice(0, 2));
   await closeCommitments(app, id);
   for (const { as, secret } of committed) made(await as.post(`/groups/${id}/reveals`, { secret }));

@@ -124,8 +124,9 @@ export interface DrawAuditView {
   }[];
   /** By name. */
   readonly participants: readonly FitRow[];
-  /** Gini indices of the sums of chances and of the engagements: 0 where all are equal, towards 1 the less they are. */
-  readonly giniOfChances: number | null;
+  /** Gini index of the sums of chances: 0 where all are equal, towards 1 the less they are; null without draws. */
+  readonly gini: number | null;
+  /** The same of how often each was drawn. */
   readonly giniOfEngagements: number | null;
   /** The smallest chance that anybody had in a draw, a fraction. */
   readonly smallestChance: string | null;
