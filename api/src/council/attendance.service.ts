@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@shared/actor';
-import type { RecordAttendance, SessionView } from '@shared/council/session.contract';
+import type { RecordPresence, SessionView } from '@shared/council/session.contract';
 import { In } from 'typeorm';
 import { bump, requireVersion, UnitOfWork, type Work } from '../platform/database';
 import { notFound, refuseIf } from '../platform/errors';
@@ -23,7 +23,7 @@ export class AttendanceService {
     private readonly files: SessionFiles,
   ) {}
 
-  record(actor: Actor, id: string, version: number, { present }: RecordAttendance): Promise<SessionView> {
+  record(actor: Actor, id: string, version: number, { present }: RecordPresence): Promise<SessionView> {
     return this.unit.run(actor, async (work) => {
       const session = (await this.sessions.sessionToChange(work, id)) ?? notFound();
       const file = await this.files.open(work, session);

@@ -5,9 +5,9 @@ import {
   type AgendaItemView,
   CastVote,
   ConveneSession,
-  DeclareConflict,
+  DeclareConflictOfInterest,
   MinutesQuery,
-  RecordAttendance,
+  RecordPresence,
   SessionQuery,
   type SessionSummary,
   type SessionView,
@@ -58,7 +58,7 @@ export class CouncilSessionsController {
     @CurrentActor() actor: Actor,
     @Id() id: string,
     @IfMatch() version: number,
-    @Body() body: RecordAttendance,
+    @Body() body: RecordPresence,
   ): Promise<SessionView> {
     return this.attendance.record(actor, id, version, body);
   }
@@ -101,7 +101,7 @@ export class CouncilSessionsController {
   declareConflict(
     @CurrentActor() actor: Actor,
     @Id() id: string,
-    @Body() body: DeclareConflict,
+    @Body() body: DeclareConflictOfInterest,
   ): Promise<AgendaItemView> {
     return this.votes.declareConflict(actor, id, body);
   }

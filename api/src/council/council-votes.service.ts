@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@shared/actor';
 import type { VoteChoice } from '@shared/council/council.contract';
-import type { AgendaItemView, CastVote, DeclareConflict } from '@shared/council/session.contract';
+import type { AgendaItemView, CastVote, DeclareConflictOfInterest } from '@shared/council/session.contract';
 import { UnitOfWork, type Work } from '../platform/database';
 import { notFound, Refusal } from '../platform/errors';
 import { moveBy } from '../platform/states';
@@ -34,7 +34,7 @@ export class CouncilVotes {
       : this.unit.run(actor, (work) => this.voteOpenly(work, agendaItemId, choice));
   }
 
-  declareConflict(actor: Actor, agendaItemId: string, { reason }: DeclareConflict): Promise<AgendaItemView> {
+  declareConflict(actor: Actor, agendaItemId: string, { reason }: DeclareConflictOfInterest): Promise<AgendaItemView> {
     return this.unit.run(actor, async (work) => {
       const file = await this.itemFor(work, agendaItemId, 'declare-conflict');
       const conflict = await work.manager.save(

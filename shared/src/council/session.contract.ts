@@ -64,7 +64,7 @@ export class AddAgendaItem {
 }
 
 /** `PUT /council/sessions/:id/attendance` (If-Match: the session's version): all who are present in person. */
-export class RecordAttendance {
+export class RecordPresence {
   @IsArray() @ArrayUnique() @IsUUID(undefined, { each: true }) present!: string[];
 }
 
@@ -74,7 +74,7 @@ export class CastVote {
 }
 
 /** `POST /council/agenda-items/:id/conflict`: the member who is signed in does not vote on this item. */
-export class DeclareConflict {
+export class DeclareConflictOfInterest {
   /** Read by the member, the office and the Ombudsman alone. */
   @IsOptional() @IsNotBlank() @MaxLength(1000) reason?: string;
 }

@@ -2,7 +2,7 @@ import { HttpClient } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { RecordAttendance, SessionView } from '@shared/council/session.contract';
+import type { RecordPresence, SessionView } from '@shared/council/session.contract';
 import { Attempt } from '../http/attempt';
 import { ifMatch } from '../http/if-match';
 import { ProblemBanner } from '../ui/problem-banner';
@@ -46,7 +46,7 @@ export class AttendanceForm {
   protected async save(event: Event): Promise<void> {
     event.preventDefault();
     const session = this.session();
-    const body: RecordAttendance = { present: [...this.present()] };
+    const body: RecordPresence = { present: [...this.present()] };
     const url = `/api/v1/council/sessions/${session.id}/attendance`;
     const recorded = await this.attempt.make(this.http.put<SessionView>(url, body, ifMatch(session)));
     const problem = this.attempt.problem();

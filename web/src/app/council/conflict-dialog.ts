@@ -10,7 +10,7 @@ import {
   viewChild,
 } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { AgendaItemView, DeclareConflict } from '@shared/council/session.contract';
+import type { AgendaItemView, DeclareConflictOfInterest } from '@shared/council/session.contract';
 import { Attempt } from '../http/attempt';
 import { ConfirmAct } from '../ui/confirm-act';
 import { Field, FieldControl } from '../ui/field';
@@ -68,7 +68,7 @@ export class ConflictDialog {
 
   protected async declare(): Promise<void> {
     const reason = this.reason().trim();
-    const body: DeclareConflict = reason === '' ? {} : { reason };
+    const body: DeclareConflictOfInterest = reason === '' ? {} : { reason };
     const url = `/api/v1/council/agenda-items/${this.item().id}/conflict`;
     if (!(await this.attempt.make(this.http.post<AgendaItemView>(url, body)))) return;
     this.declared.emit();
