@@ -3,6 +3,7 @@ import { complaintsTexts } from '../complaints/complaints.texts';
 import { askBeforeLeaving } from '../forms/unsaved';
 import { textsOf } from '../language/feature-texts';
 import { conflictsTexts } from './conflicts.texts';
+import { MyConflicts } from './my-conflicts';
 
 export const conflictsRoutes: Routes = [
   {
@@ -10,6 +11,6 @@ export const conflictsRoutes: Routes = [
     title: 'conflicts.title',
     resolve: { texts: textsOf(conflictsTexts), searchTexts: textsOf(complaintsTexts) },
     canDeactivate: [askBeforeLeaving('conflicts.unsaved')],
-    loadComponent: () => import('./my-conflicts').then((file) => file.MyConflicts),
+    component: MyConflicts,
   },
 ];

@@ -1,5 +1,6 @@
 import { HttpClient, httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, ElementRef, inject, linkedSignal, signal, viewChild } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { KnownConflictView } from '@shared/conflicts/known-conflict.contract';
 import type { Texts } from '@shared/locale';
@@ -33,6 +34,7 @@ import { EndConflictDialog } from './end-conflict-dialog';
     ProblemBanner,
     ProvisionChip,
     ReaderTextPipe,
+    RouterLink,
     TranslocoPipe,
   ],
   templateUrl: './my-conflicts.html',

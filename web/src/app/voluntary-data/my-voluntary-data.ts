@@ -10,6 +10,7 @@ import {
   viewChild,
 } from '@angular/core';
 import { MatButton } from '@angular/material/button';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import { consentTexts, currentConsentEdition } from '@shared/voluntary-data/consent';
 import {
@@ -47,6 +48,7 @@ const questions = Object.keys(voluntaryQuestions) as VoluntaryQuestion[];
     ProblemBanner,
     ProvisionChip,
     ReaderTextPipe,
+    RouterLink,
     TranslocoPipe,
   ],
   templateUrl: './my-voluntary-data.html',

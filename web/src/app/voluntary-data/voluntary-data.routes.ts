@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
 import { askBeforeLeaving } from '../forms/unsaved';
 import { textsOf } from '../language/feature-texts';
+import { MyVoluntaryData } from './my-voluntary-data';
 import { voluntaryDataTexts } from './voluntary-data.texts';
 
 export const voluntaryDataRoutes: Routes = [
@@ -9,7 +10,7 @@ export const voluntaryDataRoutes: Routes = [
     title: 'voluntaryData.title',
     resolve: { texts: textsOf(voluntaryDataTexts) },
     canDeactivate: [askBeforeLeaving('voluntaryData.unsaved')],
-    loadComponent: () => import('./my-voluntary-data').then((file) => file.MyVoluntaryData),
+    component: MyVoluntaryData,
   },
 ];
 

@@ -1,5 +1,6 @@
 import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, inject } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { documentKindNames } from '@shared/calls/document-kind-names';
 import { competenceNames } from '@shared/capacity/competence-names';
@@ -16,7 +17,7 @@ import { ReaderTextPipe } from '../../ui/reader-text.pipe';
 @Component({
   selector: 'app-open-calls',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [EmptyState, LoadState, LocalDatePipe, ReaderTextPipe, TranslocoPipe],
+  imports: [EmptyState, LoadState, LocalDatePipe, ReaderTextPipe, RouterLink, TranslocoPipe],
   templateUrl: './open-calls.html',
   styleUrl: './open-calls.css',
 })
