@@ -8,9 +8,17 @@ import { approveAct } from '../../test/make/acts';
 import { dispatchTo, makeApprovedAnnualReport, publishAnnualReport } from '../../test/make/annual-reports';
 import { makeAuthority } from '../../test/make/authorities';
 import { makeComplaint } from '../../test/make/complaints';
-import { makeCouncil } from '../../test/make/council';
+import { councilOf, makeCouncil, type SeatedMember } from '../../test/make/council';
 import { uploadPdf } from '../../test/make/files';
-import { activeMembers, decideGroup, makeGroup, makeParticipants } from '../../test/make/groups';
+import {
+  activeMembers,
+  closeCommitments,
+  commitAll,
+  decideGroup,
+  freezeGroup,
+  makeGroup,
+  makeParticipants,
+} from '../../test/make/groups';
 import { made } from '../../test/make/made';
 import { asParticipant, makeApplication } from '../../test/make/participants';
 import { makePlace } from '../../test/make/places';
@@ -48,9 +56,10 @@ describe('The first page', () => {
         'mandates-to-watch',
         'untransferred-complaints',
         'reports-awaiting-signatures',
+        'draws-under-way',
       ],
     ],
-    ['council', ['votes-open', 'sessions-ahead']],
+    ['council', ['votes-open', 'sessions-ahead', 'draws-to-contribute']],
     [
       'participant',
       ['untransferred-complaints', 'reports-to-sign', 'impartiality-to-declare', 'conduct-to-acknowledge'],
@@ -161,6 +170,28 @@ describe('The first page', () => {
     expect(JSON.stringify(items)).not.toContain(group.place.id);
     made(await as.post(`/groups/${group.id}/impartiality`, { impartial: true }));
     expect((await section(as, 'impartiality-to-declare')).total).toBe(0);
+  });
+
+  it('asks members of the Council to commit to a draw and then to reveal, and shows it to the office until it is drawn', async () => {
+    await makeParticipants(app, 4);
+    const { id, place } = await freezeGroup(app, { startsOn: '2026-02-25', endsOn: '2026-02-25' });
+    const [one, other] = (await councilOf(app, app.clock.today())) as [SeatedMember, SeatedMember];
+    const steps = async () => [
+      ...(await Promise.all([one, other].map(async ({ as }) => (await section(as, 'draws-to-contribute')).items))),
+      (await section(office, 'draws-under-way')).items,
+    ];
+    const said = async () => (await steps()).map((items) => items.map(({ params }) => params['step']));
+    const [due] = (await steps())[0] ?? [];
+    expect(due).toMatchObject({ link: `/office/groups/${id}`, title: place.name, provision: '11-8(2)' });
+    expect(await said()).toEqual([['Commit to the seed'], ['Commit to the seed'], ['Commit to the seed']]);
+    const [first, second] = await commitAll(id, [one, other]);
+    expect(await said()).toEqual([[], [], ['Commit to the seed']]);
+    await closeCommitments(app, id);
+    expect(await said()).toEqual([['Reveal the secret'], ['Reveal the secret'], ['Reveal the secret']]);
+    made(await one.as.post(`/groups/${id}/reveals`, { secret: first?.secret }));
+    expect(await said()).toEqual([[], ['Reveal the secret'], ['Reveal the secret']]);
+    made(await other.as.post(`/groups/${id}/reveals`, { secret: second?.secret }));
+    expect(await said()).toEqual([[], [], []]);
   });
 
   it('shows a member of the Council the votes that he or she has not cast (11-2(1))', async () => {

@@ -12,6 +12,7 @@ import { RecommendationsModule } from '../recommendations';
 import { VisitReportsModule } from '../visit-reports';
 import { ActDuties } from './act-duties';
 import { AuthorityDuties } from './authority-duties';
+import { DrawDuties } from './draw-duties';
 import { HomeController } from './home.controller';
 import { HomeService } from './home.service';
 import { ParticipantDuties } from './participant-duties';
@@ -33,6 +34,6 @@ import { RegisterDuties } from './register-duties';
     RecommendationsModule,
   ],
   controllers: [HomeController],
-  providers: [HomeService, RegisterDuties, ParticipantDuties, PersonalDuties, AuthorityDuties, ActDuties],
+  providers: [HomeService, RegisterDuties, ParticipantDuties, PersonalDuties, AuthorityDuties, ActDuties, DrawDuties],
 })
 export class HomeModule {}

@@ -15,6 +15,8 @@ const readers: Readonly<Record<HomeSectionCode, readonly Role[]>> = {
   'recommendations-to-answer': ['authority'],
   'votes-open': ['council'],
   'sessions-ahead': ['council'],
+  'draws-to-contribute': ['council'],
+  'draws-under-way': ['office'],
   'impartiality-to-declare': ['participant'],
   'conduct-to-acknowledge': ['participant'],
   'acts-unset': ['ombudsman', 'administrator'],

@@ -5,6 +5,7 @@ import { AccountsService } from '../accounts';
 import { UnitOfWork, type Work } from '../platform/database';
 import { ActDuties } from './act-duties';
 import { AuthorityDuties } from './authority-duties';
+import { DrawDuties } from './draw-duties';
 import { sectionsOf } from './home.policy';
 import { ParticipantDuties } from './participant-duties';
 import { PersonalDuties } from './personal-duties';
@@ -24,6 +25,7 @@ export class HomeService {
     personal: PersonalDuties,
     authority: AuthorityDuties,
     acts: ActDuties,
+    draws: DrawDuties,
   ) {
     this.find = {
       clocks: (work) => registers.clocks(work),
@@ -37,6 +39,8 @@ export class HomeService {
       'recommendations-to-answer': (work) => authority.toAnswer(work),
       'votes-open': (work) => personal.votesOpen(work),
       'sessions-ahead': (work) => personal.sessionsAhead(work),
+      'draws-to-contribute': (work) => draws.toContribute(work),
+      'draws-under-way': (work) => draws.underWay(work),
       'impartiality-to-declare': (work) => personal.impartialityToDeclare(work),
       'conduct-to-acknowledge': (work) => personal.conductToAcknowledge(work),
       'acts-unset': (work) => acts.unset(work),

@@ -1,6 +1,7 @@
 import type { ComplaintKind } from '@shared/complaints/complaint.contract';
 import type { SessionKind } from '@shared/council/council.contract';
 import type { Texts } from '@shared/locale';
+import type { WaitingDraw } from '../groups';
 import type { FlaggedParticipant, SelectionStep } from '../participants';
 
 export const annualReportTitle = (year: number): Texts => ({
@@ -26,6 +27,12 @@ export const sessionTitles: Readonly<Record<SessionKind, Texts>> = {
 export const codeOfConductTitle: Texts = { kk: 'Мінез-құлық кодексі', ru: 'Кодекс поведения', en: 'Code of conduct' };
 
 export const visitTitle: Texts = { kk: 'Алдын ала бару', ru: 'Превентивное посещение', en: 'Preventive visit' };
+
+/** What a draw that is not drawn yet waits for. */
+export const drawStepTitles: Readonly<Record<WaitingDraw['step'], Texts>> = {
+  commit: { kk: 'Міндеттеме беру', ru: 'Дать обязательство', en: 'Commit to the seed' },
+  reveal: { kk: 'Құпияны ашу', ru: 'Раскрыть секрет', en: 'Reveal the secret' },
+};
 
 /** What an undecided application waits for. */
 export const selectionStepTitles: Readonly<Record<SelectionStep, Texts>> = {

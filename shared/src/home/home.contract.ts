@@ -15,6 +15,8 @@ export const homeSectionCodes = [
   'recommendations-to-answer',
   'votes-open',
   'sessions-ahead',
+  'draws-to-contribute',
+  'draws-under-way',
   'impartiality-to-declare',
   'conduct-to-acknowledge',
   'acts-unset',
@@ -43,7 +45,7 @@ export interface HomeItem {
    * Figures and short words, shown as label and value; an empty one is left out. By section: clocks {authority?, year}, overdue-places
    * {region, lastVisitOn?}, selection-steps {step, submittedOn}, mandates-to-watch {ending}, untransferred-complaints {number, place, registeredOn}, reports-to-sign and
    * reports-awaiting-signatures {signed, of}, dispatches-to-receive and recommendations-to-answer {year, count},
-   * votes-open {session}, sessions-ahead {session, heldOn, items, papers}, impartiality-to-declare {startsOn, endsOn}, conduct-to-acknowledge {number, startsOn}, acts-unset {unset?}, accounts {role}. Days are 'YYYY-MM-DD'.
+   * votes-open {session}, sessions-ahead {session, heldOn, items, papers}, draws-to-contribute and draws-under-way {step, startsOn, endsOn}, impartiality-to-declare {startsOn, endsOn}, conduct-to-acknowledge {number, startsOn}, acts-unset {unset?}, accounts {role}. Days are 'YYYY-MM-DD'.
    */
   readonly params: Readonly<Record<string, string | number>>;
   readonly title: Texts | string;
