@@ -30,7 +30,7 @@ export const visitTitle: Texts = { kk: 'Алдын ала бару', ru: 'Пре
 
 /** What a draw that is not drawn yet waits for. */
 export const drawStepTitles: Readonly<Record<WaitingDraw['step'], Texts>> = {
-  commit: { kk: 'Міндеттеме беру', ru: 'Дать обязательство', en: 'Commit to the seed' },
+  commit: { kk: 'Міндеттеме тапсыру', ru: 'Внести обязательство', en: 'Commit to the seed' },
   reveal: { kk: 'Құпияны ашу', ru: 'Раскрыть секрет', en: 'Reveal the secret' },
 };
 

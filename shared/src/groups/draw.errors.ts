@@ -13,8 +13,8 @@ export const drawErrors = {
   'GROUP.CONTRIBUTOR_NOT_IN_TERM': {
     status: 409,
     title: {
-      kk: 'Жеребенің бастапқы мәніне өкілеттік мерзімі жүріп тұрған Үйлестіру кеңесінің мүшесі ғана үлес қосады.',
-      ru: 'Вклад в начальное число жребия вносит только член Координационного совета, срок которого идёт.',
+      kk: 'Жеребе дәніне өкілеттік мерзімі жүріп тұрған Үйлестіру кеңесінің мүшесі ғана үлес қосады.',
+      ru: 'Вклад в зерно жребия вносит только член Координационного совета, срок которого идёт.',
       en: 'Only a member of the Coordination Council in term contributes to the seed of the lot.',
     },
     constraints: ['group_contributors_in_term'],
@@ -22,8 +22,8 @@ export const drawErrors = {
   'GROUP.ALREADY_COMMITTED': {
     status: 409,
     title: {
-      kk: 'Сіз бұл жеребе үшін міндеттемені бердіңіз: ол өзгермейді.',
-      ru: 'Вы уже дали обязательство для этого жребия: оно не меняется.',
+      kk: 'Сіз бұл жеребе үшін міндеттеме тапсырдыңыз: ол өзгермейді.',
+      ru: 'Вы уже внесли обязательство для этого жребия: оно не меняется.',
       en: 'You have given your commitment for this draw: it does not change.',
     },
     constraints: ['group_contributions_group_id_council_member_id_key'],
@@ -31,8 +31,8 @@ export const drawErrors = {
   'GROUP.COMMITMENT_TAKEN': {
     status: 409,
     title: {
-      kk: 'Дәл осындай міндеттемені басқа мүше берді: әрқайсысы өз құпиясын жасайды.',
-      ru: 'Точно такое обязательство уже дал другой член Совета: каждый создаёт свой секрет сам.',
+      kk: 'Дәл осындай міндеттемені басқа мүше тапсырды: әрқайсысы өз құпиясын жасайды.',
+      ru: 'Точно такое обязательство уже внёс другой член Совета: каждый создаёт свой секрет сам.',
       en: 'Another member has given this very commitment: each makes a secret of their own.',
     },
     constraints: ['group_contributions_group_id_commitment_key'],
@@ -49,8 +49,8 @@ export const drawErrors = {
   'GROUP.TOO_FEW_COMMITMENTS': {
     status: 409,
     title: {
-      kk: 'Міндеттеме аз: керегі — кемінде {needed}, берілгені — {committed}.',
-      ru: 'Обязательств мало: нужно не меньше {needed}, дано {committed}.',
+      kk: 'Міндеттеме аз: керегі — кемінде {needed}, тапсырылғаны — {committed}.',
+      ru: 'Обязательств мало: нужно не меньше {needed}, внесено {committed}.',
       en: 'Too few commitments: at least {needed} are needed, {committed} are given.',
     },
     constraints: ['group_needs_two_contributors'],
@@ -67,8 +67,8 @@ export const drawErrors = {
   'GROUP.REVEAL_MISMATCH': {
     status: 422,
     title: {
-      kk: 'Бұл құпия сіз берген міндеттемеге сәйкес келмейді.',
-      ru: 'Этот секрет не соответствует данному вами обязательству.',
+      kk: 'Бұл құпия сіз тапсырған міндеттемеге сәйкес келмейді.',
+      ru: 'Этот секрет не соответствует внесённому вами обязательству.',
       en: 'This secret is not the one that you committed to.',
     },
     constraints: ['group_contributions_secret_check'],
@@ -85,8 +85,8 @@ export const drawErrors = {
   'GROUP.SEED_NOT_OF_CONTRIBUTIONS': {
     status: 409,
     title: {
-      kk: 'Жеребенің бастапқы мәні барлық ашылған құпиялардан ғана жасалады.',
-      ru: 'Начальное число жребия составляется только из всех раскрытых секретов.',
+      kk: 'Жеребенің дәні барлық ашылған құпиялардан ғана жасалады.',
+      ru: 'Зерно жребия составляется только из всех раскрытых секретов.',
       en: 'The seed of the lot is made of all the revealed secrets, and of nothing else.',
     },
     constraints: ['group_seed_is_of_its_contributions'],
