@@ -3,7 +3,8 @@ import { bestGroup, type Seats } from './lawful-groups';
 import type { GroupShare } from './peeling';
 import type { Pool } from './pool';
 import type { Cut } from './rising-water';
-import { still, Tableau } from './tableau';
+import { still } from './moving';
+import { Tableau } from './tableau';
 
 /** Either the lottery whose expected seats are the given ones, or why there is none, with the nearest one that there is. */
 export type Decomposition =
@@ -83,7 +84,7 @@ function rayTo(expected: readonly Fraction[], groups: readonly Seats[]): Ray {
     return (by.n * scale) / by.d;
   });
   const end = Fraction.of(1n, scale);
-  const tableau = new Tableau(1, [...direction.map((by) => [by]), [0n], [1n]]);
+  const tableau = Tableau.of(1, [...direction.map((by) => [by]), [0n], [1n]]);
   tableau.bound(0, still(Fraction.zero), still(end));
   [...middle, Fraction.one].forEach((value, row) => tableau.bound(1 + row, still(value), still(value)));
   const variables = groups.map((seats) => tableau.add([...seats, 1n]));

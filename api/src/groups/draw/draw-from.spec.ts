@@ -1,14 +1,28 @@
-import { benchPool } from '@tools/bench/pools';
 import { sha256 } from './canonical-json';
 import { drawFrom } from './draw-from';
 import { Fraction } from './fraction';
-import type { Lottery } from './lottery';
+import type { Lottery, LotteryInput } from './lottery';
 import { lotteryOf } from './lottery-of';
 import { SeededChance } from './seeded-chance';
 
 /** The 99.9 % quantile of chi-square, by Wilson and Hilferty. */
 const limit = (freedom: number): number =>
   freedom * (1 - 2 / (9 * freedom) + 3.0902 * Math.sqrt(2 / (9 * freedom))) ** 3;
+
+/** A pool with three overlapping competences, all of them needed, and some workloads. */
+const visit = (many: number, seats: number): LotteryInput => ({
+  people: Array.from({ length: many }, (_, n) => ({
+    id: `p${n}`,
+    qualifications: [...(n % 5 ? [] : ['doctor']), ...(n % 4 ? [] : ['lawyer']), ...(n % 3 ? [] : ['social_worker'])],
+    workload: n % 7 ? 0 : 1,
+  })),
+  seats,
+  needs: [
+    { qualification: 'doctor', atLeast: 1 },
+    { qualification: 'lawyer', atLeast: 1, atMost: 2 },
+    { qualification: 'social_worker', atLeast: 2 },
+  ],
+});
 
 /** How far 100,000 draws from fixed seeds depart from a lottery: in the groups, and in the people within a type. */
 function departures(lottery: Lottery): { groups: number; people: number } {
@@ -45,7 +59,7 @@ function departures(lottery: Lottery): { groups: number; people: number } {
 
 describe('Drawing from a lottery (11-8(2))', () => {
   it('fits the odds over 100,000 seeds', () => {
-    const lottery = lotteryOf(benchPool({ people: 40, seats: 6, needs: 3, workload: 2, seed: 5 }));
+    const lottery = lotteryOf(visit(40, 6));
     expect(lottery.groups.length).toBeGreaterThan(5);
     const { groups, people } = departures(lottery);
     expect(groups).toBeLessThan(limit(lottery.groups.length - 1));
@@ -53,7 +67,7 @@ describe('Drawing from a lottery (11-8(2))', () => {
   });
 
   it('draws the same people from the same seed, whole groups of different people', () => {
-    const lottery = lotteryOf(benchPool({ people: 30, seats: 5, needs: 2, workload: 0, seed: 9 }));
+    const lottery = lotteryOf(visit(30, 5));
     for (let n = 0; n < 200; n += 1) {
       const drawn = drawFrom(lottery, sha256(`seed ${n}`));
       expect(drawFrom(lottery, sha256(`seed ${n}`))).toEqual(drawn);
@@ -64,7 +78,7 @@ describe('Drawing from a lottery (11-8(2))', () => {
   });
 
   it('refuses shares that do not sum to one, and a seed that is none', () => {
-    const lottery = lotteryOf(benchPool({ people: 4, seats: 2, needs: 0, workload: 0, seed: 1 }));
+    const lottery = lotteryOf(visit(12, 3));
     const groups = lottery.groups.map((group) => ({ ...group, share: '1/3' }));
     expect(() => drawFrom({ ...lottery, groups }, sha256('x'))).toThrow('do not sum to one');
     expect(() => drawFrom(lottery, 'x')).toThrow(TypeError);

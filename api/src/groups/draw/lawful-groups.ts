@@ -1,6 +1,7 @@
 import { Fraction } from './fraction';
 import type { Pool } from './pool';
-import { still, Tableau } from './tableau';
+import { still } from './moving';
+import { Tableau } from './tableau';
 import { bestWhole } from './whole-search';
 
 /** Seats by class. */
@@ -21,7 +22,7 @@ export function bestGroup(pool: Pool, weights: readonly bigint[]): { seats: Seat
 
 export function lawfulTableau(pool: Pool, weights: readonly bigint[]): { tableau: Tableau; goal: number } {
   const columns = pool.classes.length;
-  const tableau = new Tableau(columns, [...lawfulRows(pool), [...weights]]);
+  const tableau = Tableau.of(columns, [...lawfulRows(pool), weights]);
   const between = (variable: number, least: number, most: number): void =>
     tableau.bound(variable, still(Fraction.of(least)), still(Fraction.of(most)));
   pool.classes.forEach(({ size }, at) => between(at, 0, Math.min(size, pool.seats)));

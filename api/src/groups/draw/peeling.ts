@@ -1,7 +1,8 @@
 import { Fraction, leastCommonMultiple } from './fraction';
 import { lawfulRows, type Seats } from './lawful-groups';
 import type { Pool } from './pool';
-import { still, Tableau } from './tableau';
+import { still } from './moving';
+import { Tableau } from './tableau';
 import { bestWhole } from './whole-search';
 
 /** A lawful group, by its seats in each class, and its probability. */
@@ -54,7 +55,7 @@ export function peel(pool: Pool, expected: readonly Fraction[]): GroupShare[] {
 /** Rounds up where most is left, as far as the rows allow; what has nothing left, or must come now, has no choice. */
 function roundedGroup(rows: bigint[][], classes: readonly Rest[], needs: readonly Rest[], left: bigint): Seats | null {
   const goal = classes.map(({ part }) => 2n * part - left);
-  const tableau = new Tableau(classes.length, [...rows.map((row) => [...row]), goal]);
+  const tableau = Tableau.of(classes.length, [...rows, goal]);
   [...classes, ...needs].forEach(({ floor, part }, at) => {
     const [least, most] = [part === left ? floor + 1n : floor, part > 0n ? floor + 1n : floor];
     tableau.bound(at, still(Fraction.of(least)), still(Fraction.of(most)));

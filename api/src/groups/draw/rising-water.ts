@@ -1,6 +1,7 @@
 import { Fraction } from './fraction';
 import type { Pool } from './pool';
-import { still, Tableau } from './tableau';
+import { still } from './moving';
+import { Tableau } from './tableau';
 
 /** A sum over classes that no lawful group exceeds: found where the needs alone do not say it. */
 export interface Cut {
@@ -95,10 +96,10 @@ function tableauOf(
   vessels: readonly Vessel[],
   cuts: readonly Cut[],
 ): { tableau: Tableau; openTheTap: () => void } {
-  const tableau = new Tableau(vessels.length, [
+  const tableau = Tableau.of(vessels.length, [
     vessels.map(() => 1n),
     ...pool.rows.map((_, row) => pool.classes.map(({ rows }) => (rows.includes(row) ? 1n : 0n))),
-    ...cuts.map(({ weights }) => [...weights]),
+    ...cuts.map(({ weights }) => weights),
   ]);
   const first = vessels.length;
   tableau.bound(first, still(Fraction.of(pool.seats)), still(Fraction.of(pool.seats)));

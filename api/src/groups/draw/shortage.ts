@@ -4,7 +4,7 @@ import { lawfulTableau } from './lawful-groups';
 import type { LotteryInput, Shortage } from './lottery';
 import { checkedInput } from './lottery-input';
 import { poolOf } from './pool';
-import { still } from './tableau';
+import { still } from './moving';
 
 /**
  * Why no group is lawful, or null when one is: the first need (by name) that the people cannot meet; else too few people

@@ -1,7 +1,8 @@
 import { Fraction } from './fraction';
 import type { GroupShare } from './peeling';
 import type { Pool, PoolClass } from './pool';
-import { still, Tableau } from './tableau';
+import { still } from './moving';
+import { Tableau } from './tableau';
 
 /** A group by its seats in each type, and its probability. */
 export interface TypeShare {
@@ -68,7 +69,7 @@ function piecesOf(
   const cases = [...chances];
   if (types.length === 1) return new Map(cases.map(([many, length]) => [many, [{ counts: [many], length }]]));
   const given = (type: number): boolean[] => cases.flatMap(() => types.map((other) => other === type));
-  const tableau = new Tableau(cases.length * types.length, [
+  const tableau = Tableau.of(cases.length * types.length, [
     ...cases.map(([many]) => cases.flatMap(([other]) => types.map(() => (other === many ? 1n : 0n)))),
     ...types.map((type) => given(type).map((isGiven) => (isGiven ? 1n : 0n))),
   ]);

@@ -1,5 +1,6 @@
 import { Fraction } from './fraction';
-import { still, type Tableau } from './tableau';
+import { still } from './moving';
+import type { Tableau } from './tableau';
 
 /** Branching stops here: what is not found by then is looked for in another way. */
 const mostNodes = 20_000;
