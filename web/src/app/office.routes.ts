@@ -46,6 +46,31 @@ export const officeRoutes: Routes = [
         loadChildren: () => import('./participants/participants.routes').then((file) => file.myRecordRoutes),
       },
       {
+        path: 'capacity',
+        canMatch: [may('capacity.read')],
+        loadChildren: () => import('./capacity/capacity.routes').then((file) => file.capacityRoutes),
+      },
+      {
+        path: 'trainings',
+        canMatch: [may('training.read')],
+        loadChildren: () => import('./capacity/capacity.routes').then((file) => file.trainingsRoutes),
+      },
+      {
+        path: 'my-trainings',
+        canMatch: [may('capacity.read-own')],
+        loadChildren: () => import('./capacity/capacity.routes').then((file) => file.myTrainingsRoutes),
+      },
+      {
+        path: 'my-availability',
+        canMatch: [may('availability.declare')],
+        loadChildren: () => import('./capacity/capacity.routes').then((file) => file.myAvailabilityRoutes),
+      },
+      {
+        path: 'conduct',
+        canMatch: [may('code-of-conduct.read')],
+        loadChildren: () => import('./conduct/conduct.routes').then((file) => file.conductRoutes),
+      },
+      {
         path: 'calls',
         canMatch: [may('call.read')],
         loadChildren: () => import('./calls/calls.routes').then((file) => file.callsRoutes),

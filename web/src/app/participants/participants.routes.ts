@@ -20,6 +20,11 @@ export const participantsRoutes: Routes = [
         loadComponent: () => import('./termination-page').then((file) => file.TerminationPage),
       },
       {
+        path: ':id/competences',
+        canMatch: [may('capacity.read')],
+        loadChildren: () => import('../capacity/capacity.routes').then((file) => file.participantCompetencesRoutes),
+      },
+      {
         path: ':id',
         title: 'participants.one',
         canDeactivate: [askBeforeLeaving('participants.unsaved')],

@@ -16,6 +16,8 @@ const entries: readonly NavigationEntry[] = [
   { link: '/office/spt', text: 'shell.nav.spt', permission: 'spt.read' },
   { link: '/office/participants', text: 'shell.nav.participants', permission: 'participant.read' },
   { link: '/office/me', text: 'shell.nav.myRecord', permission: 'participant.read-own' },
+  { link: '/office/capacity', text: 'shell.nav.capacity', permission: 'capacity.read' },
+  { link: '/office/conduct', text: 'shell.nav.conduct', permission: 'code-of-conduct.read' },
   { link: '/office/applications', text: 'shell.nav.applications', permission: 'application.read' },
   { link: '/office/groups', text: 'shell.nav.groups', permission: 'group.audit' },
   { link: '/office/visit-reports', text: 'shell.nav.visitReports', permission: 'visit-report.read' },
