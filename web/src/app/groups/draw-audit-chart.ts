@@ -1,45 +1,42 @@
-import {
-  afterNextRender,
-  ChangeDetectionStrategy,
-  Component,
-  computed,
-  DestroyRef,
-  effect,
-  ElementRef,
-  inject,
-  input,
-  signal,
-  viewChild,
-} from '@angular/core';
+import { DOCUMENT } from '@angular/common';
+import { ChangeDetectionStrategy, Component, computed, ElementRef, inject, input } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { FitRow } from '@shared/groups/draw.contract';
 import { LineChart, ScatterChart } from 'echarts/charts';
-import { GridComponent, TooltipComponent } from 'echarts/components';
-import { type EChartsCoreOption, type EChartsType, init, use } from 'echarts/core';
-import { CanvasRenderer } from 'echarts/renderers';
+import { GridComponent } from 'echarts/components';
+import { type EChartsCoreOption, init, use } from 'echarts/core';
+import { SVGRenderer } from 'echarts/renderers';
 import { Language } from '../language/language';
 
-use([LineChart, ScatterChart, GridComponent, TooltipComponent, CanvasRenderer]);
+use([LineChart, ScatterChart, GridComponent, SVGRenderer]);
 
-/** Each participant as a point: what the odds promised against what came. The table beside it says the same in figures. */
+const size = { width: 720, height: 400 };
+
+/**
+ * Each participant as a point: what the odds promised against what came. The table beside it says the same in figures. It
+ * is drawn into an image, as the pages allow no script to write markup, and so it prints as it stands.
+ */
 @Component({
   selector: 'app-draw-audit-chart',
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [TranslocoPipe],
   template: `
     <figure>
-      <div #canvas class="chart" aria-hidden="true"></div>
+      <img [src]="picture()" [alt]="'groups.audit.chartAlt' | transloco" width="720" height="400" />
       <figcaption>{{ 'groups.audit.chart' | transloco }}</figcaption>
     </figure>
   `,
   styles: `
+    :host {
+      display: block;
+      color: var(--accent);
+    }
     figure {
       margin: 0;
     }
-    .chart {
-      width: 100%;
-      height: 22rem;
-      color: var(--accent);
+    img {
+      max-width: 100%;
+      height: auto;
     }
     figcaption {
       color: var(--quiet);
@@ -49,57 +46,46 @@ use([LineChart, ScatterChart, GridComponent, TooltipComponent, CanvasRenderer]);
 export class DrawAuditChart {
   readonly rows = input.required<readonly FitRow[]>();
 
-  private readonly canvas = viewChild.required<ElementRef<HTMLElement>>('canvas');
   private readonly transloco = inject(TranslocoService);
   private readonly language = inject(Language);
-  private readonly chart = signal<EChartsType | null>(null);
+  private readonly document = inject(DOCUMENT);
+  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly most = computed(() =>
     Math.ceil(Math.max(1, ...this.rows().flatMap(({ expected, observed }) => [expected, observed]))),
   );
 
-  constructor() {
-    const destroyed = inject(DestroyRef);
-    afterNextRender(() => {
-      const element = this.canvas().nativeElement;
-      const chart = init(element, null, { renderer: 'canvas' });
-      const resized = new ResizeObserver(() => chart.resize());
-      resized.observe(element);
-      destroyed.onDestroy(() => {
-        resized.disconnect();
-        chart.dispose();
-      });
-      this.chart.set(chart);
-    });
-    effect(() => this.chart()?.setOption(this.picture(), true));
-  }
+  protected readonly picture = computed(() => {
+    const chart = init(null, null, { renderer: 'svg', ssr: true, ...size });
+    chart.setOption(this.options());
+    const svg = chart.renderToSVGString();
+    chart.dispose();
+    return `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  });
 
-  private picture(): EChartsCoreOption {
+  private options(): EChartsCoreOption {
     const locale = this.language.active();
     const said = (key: string): string => this.transloco.translate(`groups.audit.${key}`, {}, locale);
-    const ink = getComputedStyle(this.canvas().nativeElement).color;
-    const quiet = getComputedStyle(document.body).color;
+    const accent = getComputedStyle(this.element).color;
+    const ink = getComputedStyle(this.document.body).color;
     const axis = (name: string) => ({
       name,
       min: 0,
       max: this.most(),
       nameLocation: 'middle',
       nameGap: 32,
-      axisLabel: { color: quiet },
-      nameTextStyle: { color: quiet, fontSize: 14 },
+      axisLabel: { color: ink, fontSize: 14 },
+      nameTextStyle: { color: ink, fontSize: 16 },
     });
     return {
       animation: false,
-      grid: { left: 56, right: 16, top: 16, bottom: 56 },
+      grid: { left: 56, right: 24, top: 16, bottom: 56 },
       xAxis: axis(said('expected')),
       yAxis: axis(said('observed')),
-      // Written into the picture: the pages allow no script to write markup.
-      tooltip: { renderMode: 'richText', formatter: ({ name }: { name: string }) => name },
       series: [
         {
           type: 'line',
-          silent: true,
           symbol: 'none',
-          lineStyle: { color: quiet, type: 'dashed' },
+          lineStyle: { color: ink, type: 'dashed' },
           data: [
             [0, 0],
             [this.most(), this.most()],
@@ -108,11 +94,8 @@ export class DrawAuditChart {
         {
           type: 'scatter',
           symbolSize: 10,
-          itemStyle: { color: ink, opacity: 0.7 },
-          data: this.rows().map(({ fullName, expected, observed }) => ({
-            name: fullName,
-            value: [expected, observed],
-          })),
+          itemStyle: { color: accent, opacity: 0.7 },
+          data: this.rows().map(({ expected, observed }) => [expected, observed]),
         },
       ],
     };
