@@ -2,19 +2,20 @@ import type { Page } from '@shared/page';
 import type { VisitReportSummary, VisitReportView } from '@shared/visit-reports/visit-report.contract';
 import type { DemonstrationAccount } from '../play/accounts-file';
 import type { Person } from '../play/person';
+import { announceCall } from './call';
 import { leaveCouncilWork } from './council-sessions';
 import { leaveDraws } from './draws';
 import { placesToVisit } from './register';
 import { type Crew, playVisit } from './visit';
 import { plusDays } from './years';
 
-/** What waits today: the sessions of the Council, two draws, and a group whose members have to declare impartiality. */
+/** What waits today: a call with its candidates, the sessions of the Council, two draws, and a group whose members have to declare impartiality. */
 export async function leaveWorkForToday(crew: Crew, today: string): Promise<void> {
   const { office } = crew.council;
   const [place] = await placesToVisit(office, 'special_reception_centre', 1);
   if (place)
     await playVisit(crew, { startsOn: plusDays(today, 12), place, kind: 'periodic', progress: 'prepared' }, 201);
-  crew.stage.setDay(today);
+  await announceCall(office, crew.stage, today);
   await leaveCouncilWork(crew.council, today);
   await leaveDraws(crew, today);
 }
