@@ -14,7 +14,7 @@ module.exports = {
     ],
   },
   transformIgnorePatterns: [
-    '/node_modules/(?!(.*\\.mjs$|@jsverse/|age-encryption/|@noble/|@scure/|@angular/common/locales/|temporal-))',
+    '/node_modules/(?!(.*\\.mjs$|@jsverse/|age-encryption/|@noble/|@scure/|@angular/common/locales/|temporal-|echarts/|zrender/))',
   ],
   moduleNameMapper: { '^@shared/(.*)$': '<rootDir>/shared/src/$1' },
 };

@@ -52,13 +52,13 @@ export const groupStates = defineStates<GroupStatus, GroupAction, GroupFacts>('f
     abandon,
   },
   revealing: {
+    reveal: { to: 'revealing', permission: 'group.contribute', isFor: hasCommitted, rules: [memberMustRevealOnce] },
     commit: {
       to: 'revealing',
       permission: 'group.contribute',
       isFor: sitsInTheCouncil,
       rules: [commitmentsMustBeOpen],
     },
-    reveal: { to: 'revealing', permission: 'group.contribute', isFor: hasCommitted, rules: [memberMustRevealOnce] },
     draw: { to: 'drawn', permission: 'group.contribute', isFor: ({ isBeingDrawn }) => isBeingDrawn === true },
     abandon,
   },

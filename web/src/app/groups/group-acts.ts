@@ -32,7 +32,8 @@ export class GroupActs {
 
   protected readonly reasons = abandonmentReasons;
   protected readonly attempt = new Attempt();
-  protected readonly reason = signal<AbandonmentReason>('contributor_silent');
+  /** Chosen by the office, never for it: the reason stands in the audit of draws. */
+  protected readonly reason = signal<AbandonmentReason | ''>('');
   protected readonly decisionId = signal('');
   private readonly isDeciding = signal(false);
   /** Adopted or rejected: the decision itself says which of the two acts it is. */
@@ -66,12 +67,13 @@ export class GroupActs {
   }
 
   protected abandon(): Promise<void> {
-    const body: AbandonGroup = { reason: this.reason() };
+    const reason = this.reason();
+    const body: Partial<AbandonGroup> = reason === '' ? {} : { reason };
     return this.send('abandonment', body, this.abandoning());
   }
 
   protected chooseReason(value: string): void {
-    this.reason.set(abandonmentReasons.find((reason) => reason === value) ?? 'contributor_silent');
+    this.reason.set(abandonmentReasons.find((reason) => reason === value) ?? '');
   }
 
   private async send(act: string, body: object, dialog: ConfirmAct): Promise<void> {

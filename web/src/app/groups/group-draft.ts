@@ -1,5 +1,5 @@
 import { type Qualification, qualifications } from '@shared/capacity/qualifications';
-import type { DrawGroup } from '@shared/groups/group.contract';
+import { type DrawGroup, GroupNeeds, StatedExclusion } from '@shared/groups/group.contract';
 import type { ExclusionReason } from '@shared/groups/reasons';
 import { VISIT_KINDS, type VisitKind } from '@shared/law/visit-kinds';
 import type { PlaceRef } from '@shared/places/place.contract';
@@ -51,7 +51,10 @@ export function requestOf(draft: GroupDraft): Partial<DrawGroup> {
     startsOn,
     endsOn: endsOn || startsOn,
     seats: numberOf(seats),
-    needs: Object.fromEntries(wanted),
-    exclusions: exclusions.map(({ participantId, reason }) => ({ participantId, reason })),
+    // Of their classes, or the contract's validators would not know them.
+    needs: Object.assign(new GroupNeeds(), Object.fromEntries(wanted)),
+    exclusions: exclusions.map(({ participantId, reason }) =>
+      Object.assign(new StatedExclusion(), { participantId, reason }),
+    ),
   };
 }

@@ -22,6 +22,7 @@ const group: GroupView = {
   needs: {},
   decisionId: 'd',
   decidedOn: '2026-03-01',
+  abandonment: null,
   members: [{ ...member, status: 'active', impartialityDeclared: false, replacesId: null }],
   actions: [{ name: 'declare', allowed: true }],
 };

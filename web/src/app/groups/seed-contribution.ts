@@ -12,7 +12,7 @@ import {
 import { MatButton } from '@angular/material/button';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { CommitToDraw, RevealSecret } from '@shared/groups/draw.contract';
-import type { GroupView } from '@shared/groups/group.contract';
+import type { GroupStatus, GroupView } from '@shared/groups/group.contract';
 import { Attempt } from '../http/attempt';
 import { Session } from '../session/session';
 import { ConfirmAct } from '../ui/confirm-act';
@@ -20,6 +20,12 @@ import { Field, FieldControl } from '../ui/field';
 import { ProblemBanner } from '../ui/problem-banner';
 import { ProvisionChip } from '../ui/provision-chip';
 import { commitmentTo, newSecret, SeedSecrets } from './seed-secret';
+
+/** Who has committed is asked to reveal; for who has not it is too late then. */
+const steps: Partial<Record<GroupStatus, readonly string[]>> = {
+  frozen: ['commit'],
+  revealing: ['reveal', 'commit'],
+};
 
 /**
  * A Council member's part in the seed: first only the commitment goes out, later the secret behind it. So nobody, this
@@ -43,9 +49,12 @@ export class SeedContribution {
 
   protected readonly attempt = new Attempt();
   private readonly accountId = computed(() => this.session.actor()?.accountId ?? '');
-  protected readonly act = computed(() =>
-    this.group().actions.find(({ name }) => name === 'commit' || name === 'reveal'),
-  );
+  /** What is to be done now, or why it cannot be; nothing once the lot is drawn or given up. */
+  protected readonly act = computed(() => {
+    const { actions, status } = this.group();
+    const names = steps[status] ?? [];
+    return names.flatMap((name) => actions.filter((action) => action.name === name)).at(0);
+  });
   protected readonly mine = computed(() => {
     const me = this.session.actor()?.councilMemberId;
     return this.group().contributions?.find(({ councilMemberId }) => councilMemberId === me) ?? null;
