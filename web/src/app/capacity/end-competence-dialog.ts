@@ -69,7 +69,7 @@ import { ReaderTextPipe } from '../ui/reader-text.pipe';
 })
 export class EndCompetenceDialog {
   readonly competence = input.required<CompetenceView | null>();
-  readonly ended = output<CapacityFile>();
+  readonly changed = output<CapacityFile>();
   /** Somebody else changed the record meanwhile. */
   readonly stale = output<void>();
 
@@ -107,7 +107,7 @@ export class EndCompetenceDialog {
     const file = await this.ending.make(this.http.post<CapacityFile>(url, body, ifMatch(row)));
     if (file) {
       this.confirmation().close();
-      this.ended.emit(file);
+      this.changed.emit(file);
       return;
     }
     const problem = this.ending.problem();
