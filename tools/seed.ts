@@ -7,7 +7,9 @@ import type { Council } from './play/acts/council';
 import { approveReportForm } from './play/acts/reports';
 import { openStage } from './play/in-process';
 import { approveFirstEditions, approveLaterEditions } from './seed/acts';
+import { buildCapacity } from './seed/capacity';
 import { Cast } from './seed/cast';
+import { keepConduct } from './seed/conduct';
 import { approvePlan, playYear } from './seed/legal-year';
 import { selectParticipants } from './seed/participants';
 import { changePowers } from './seed/powers';
@@ -79,6 +81,11 @@ async function seed(): Promise<void> {
       { year: underWay, visits: 10, until: today, newest: ['locked', 'frozen', 'frozen', 'draft', 'carried-out'] },
       (done) => say(`visits ${done} of 10 in ${underWay}`),
     );
+    say('trainings, availability and the code of conduct');
+    stage.setDay(today);
+    const trainees = cast.traineesOf(participants);
+    await buildCapacity(office, trainees, today);
+    await keepConduct(office, ombudsman, trainees, today);
     await leaveWorkForToday(crew, today);
     const gone = await changePowers(office, today);
     await logContacts(ombudsman, today);

@@ -8,6 +8,7 @@ import { demonstrationPeople, type DemonstrationCouncilMember } from '../demonst
 import type { DemonstrationAccount } from '../play/accounts-file';
 import type { Stage } from '../play/in-process';
 import type { Person } from '../play/person';
+import type { Trainee } from './capacity';
 import { electionOf, recordElections } from './commission';
 
 type Links = Pick<DemonstrationAccount, 'participantId' | 'councilMemberId' | 'authorityId' | 'authorityCode'>;
@@ -71,6 +72,14 @@ export class Cast {
     const members = [ombudsman];
     for (const member of elected) members.push(await this.seat(office, member, elections.get(electionOf(member))));
     return { ombudsman, members };
+  }
+
+  /** The participants with what the demonstration says of each; both are in the order of the selection. */
+  traineesOf(participants: ReadonlyMap<string, Person>): Trainee[] {
+    return [...participants].flatMap(([id, person], at) => {
+      const described = this.people.participants[at];
+      return described ? [{ ...described, id, person }] : [];
+    });
   }
 
   private async seat(office: Person, member: DemonstrationCouncilMember, electionActId?: string): Promise<Person> {
