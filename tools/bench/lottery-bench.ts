@@ -20,7 +20,7 @@ export async function lotteryBench(print: (line: string) => void): Promise<void>
     const isWhole = plain.smallestChance !== null;
     const cells = [
       ...[name, median.people, median.seats, median.needs, median.types, median.smallestChance, median.certificate],
-      ...[seconds(median.milliseconds), seconds(bar), `${Math.round(median.megabytes)} MB`],
+      ...[seconds(median.milliseconds), bar === null ? '–' : seconds(bar), `${Math.round(median.megabytes)} MB`],
       isWhole
         ? `${seconds(plain.milliseconds)} (${plain.smallestChance}), ${Math.round(plain.megabytes)} MB`
         : `not in ${plainSeconds} s (${plain.certificate})`,

@@ -42,3 +42,18 @@ function needOf(qualification: string, fair: number, present: number, random: De
   const isLimited = random.next() < 0.3;
   return { qualification, atLeast, ...(isLimited ? { atMost: Math.max(present, Math.ceil(fair * 1.3)) } : {}) };
 }
+
+/**
+ * A visit that asks for nearly all that its seats can hold: eight competences, each held by a quarter of the people, each
+ * needed three times among ten seats. Far harder than any visit that is known.
+ */
+export function tightPool(seed: number): LotteryInput {
+  const random = demonstrationRandom(seed);
+  const competences = Array.from({ length: 8 }, (_, n) => `competence-${n + 1}`);
+  const people = Array.from({ length: 200 }, (_, n) => ({
+    id: `person-${String(n + 1).padStart(4, '0')}`,
+    qualifications: competences.filter(() => random.next() < 0.25),
+    workload: random.between(0, 4),
+  }));
+  return { people, seats: 10, needs: competences.map((qualification) => ({ qualification, atLeast: 3 })) };
+}

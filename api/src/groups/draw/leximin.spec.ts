@@ -161,6 +161,19 @@ describe('The fairest lottery over lawful groups (11-8(2))', () => {
     expect(Object.fromEntries(chancesOf(lotteryOf(input)))).toEqual(Object.fromEntries(fairestChances(input)));
   });
 
+  it('says so where it was broken off before the fairest was proven, and is lawful all the same', () => {
+    const input = example('ab0 ab2 bc0 ca1 0 1', 2, { a: [1], b: [1], c: [1] });
+    const lottery = lotteryOf(input, 0);
+    expect([lottery.certificate, lotteryOf(input).certificate]).toEqual(['numeric', 'exact']);
+    const shares = lottery.groups.map(({ share }) => Fraction.parse(share) as Fraction);
+    expect(String(shares.reduce((sum, share) => sum.plus(share)))).toBe('1/1');
+    const lawful = lawfulGroups(input).map((group) => group.map(({ id }) => id).join());
+    for (const { counts } of lottery.groups) {
+      const group = lottery.types.flatMap(({ people: same }, type) => same.slice(0, counts[type]));
+      expect(lawful).toContain(group.sort().join());
+    }
+  });
+
   it('finds a shortage exactly where no group is lawful', () => {
     fc.assert(
       fc.property(inputs, (input) => {

@@ -11,13 +11,15 @@ import { split, type TypeShare } from './splitting';
 /** Solves in whole numbers alone, so that neither a machine nor a library's version changes the odds. */
 const solver = 'rational-simplex/1';
 
-/** So many cuts no known need has wanted; beyond them the answer is the nearest lottery, and says so. */
-const mostCuts = 400;
-
-/** The lottery by the rule, in this thread: milliseconds for a pool of 40, seconds for one of 2,000. See `computeLottery`. */
-export function lotteryOf(input: LotteryInput): Lottery {
+/**
+ * The lottery by the rule, in this thread: milliseconds for a pool of 40, seconds for one of 2,000. See `computeLottery`.
+ *
+ * @param mostCuts more than any needs that are known have wanted; beyond them the answer is a near lottery, and says so
+ * @throws RangeError when no group is lawful
+ */
+export function lotteryOf(input: LotteryInput, mostCuts = 400): Lottery {
   const pool = poolOf(checkedInput(input));
-  const solution = solved(pool) ?? solvedApart(pool);
+  const solution = solved(pool, mostCuts) ?? solvedApart(pool, mostCuts);
   const chances = pool.types.map(({ people }, type) => {
     const seats = solution.groups.reduce(
       (sum, { counts, share }) => sum.plus(share.times(Fraction.of(counts[type] ?? 0))),
@@ -48,7 +50,7 @@ interface Solution {
  *
  * @returns null where classes do not do and the types must be looked at one by one
  */
-function solved(pool: Pool): Solution | null {
+function solved(pool: Pool, mostCuts: number): Solution | null {
   const cuts: Cut[] = [];
   for (;;) {
     const expected = risingWater(pool, cuts);
@@ -68,19 +70,19 @@ function solved(pool: Pool): Solution | null {
       const groups = split(pool, decomposition.shares, expected);
       return groups && { groups, certificate: 'exact' };
     }
-    if (!decomposition.cut || cuts.length === mostCuts) return nearest(pool, decomposition.nearest);
+    if (!decomposition.cut || cuts.length >= mostCuts) return nearest(pool, decomposition.nearest);
     cuts.push(decomposition.cut);
   }
 }
 
 /** Every type a class of its own: slower, and never at a loss. */
-function solvedApart(pool: Pool): Solution {
+function solvedApart(pool: Pool, mostCuts: number): Solution {
   const classes = pool.types.map(({ people, class: own }, type) => ({
     types: [type],
     rows: pool.classes[own]?.rows ?? [],
     size: people.length,
   }));
-  return solved({ ...pool, classes }) as Solution;
+  return solved({ ...pool, classes }, mostCuts) as Solution;
 }
 
 /** A lottery over lawful groups near the fairest, where the types have classes of their own. */
