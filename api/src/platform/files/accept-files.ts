@@ -11,7 +11,7 @@ export function acceptFiles(fastify: FastifyInstance): void {
     const type = (request.headers['content-type'] ?? '').toLowerCase().split(';')[0]?.trim() ?? '';
     const isFile = known.includes(type);
     const isForFiles = request.method === 'POST' && filesPath.test(request.url);
-    done(isFile === isForFiles ? undefined : new Refusal('REQUEST.UNSUPPORTED_TYPE'));
+    done(isFile && !isForFiles ? new Refusal('REQUEST.UNSUPPORTED_TYPE') : undefined);
   });
   fastify.addContentTypeParser([...mediaTypes], { parseAs: 'buffer', bodyLimit: largestFile }, (_request, body, done) =>
     done(null, body),

@@ -17,7 +17,7 @@ export class FilesController {
     @Headers('content-type') contentType: string,
     @Body() body: unknown,
   ): Promise<StoredFileView> {
-    if (!Buffer.isBuffer(body) || body.length === 0) throw new Refusal('FILE.NOT_WHAT_IT_SAYS');
+    if (!Buffer.isBuffer(body)) throw new Refusal('REQUEST.UNSUPPORTED_TYPE');
     return this.files.receive(actor, mediaTypeOf(contentType), body);
   }
 }
