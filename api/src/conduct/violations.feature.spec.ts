@@ -131,13 +131,17 @@ describe('The register of violations by participants (11-5(5))', () => {
     made(await office.post(`/participants/${bolat.id}/termination`, ending));
     expect((await decide(id, ended)).status).toBe(200);
     expect(await read(id)).toMatchObject({ outcome: 'powers_ended', powersEndedOn: '2026-03-02' });
-    const other = await recordViolation(app, { participantId: asel.id });
-    const set = (termination: string) =>
+    const set = (id: string, termination: string) =>
       app.sql(
         `update violations set outcome = 'powers_ended', decided_by = 'x', decided_on = '2026-03-02', termination_id = ${termination} where id = $1`,
-        [other.id],
+        [id],
       );
-    await expect(set('null')).rejects.toThrow('violations_termination_check');
-    await expect(set('(select id from terminations limit 1)')).rejects.toThrow('the powers did not end for a breach');
+    const other = await recordViolation(app, { participantId: asel.id });
+    await expect(set(other.id, 'null')).rejects.toThrow('violations_termination_check');
+    await expect(set(other.id, '(select id from terminations limit 1)')).rejects.toThrow('did not end for a breach');
+    made(await office.post(`/participants/${asel.id}/termination`, { ...ending, ground: '11-6(5)' }));
+    expect((await decide(other.id, ended)).body.code).toBe('VIOLATION.POWERS_NOT_ENDED');
+    const own = `(select id from terminations where participant_id = '${asel.id}')`;
+    await expect(set(other.id, own)).rejects.toThrow('did not end for a breach');
   });
 });
