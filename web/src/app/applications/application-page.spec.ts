@@ -12,7 +12,11 @@ import { applicationsTexts } from './applications.texts';
 
 const address = '/api/v1/applications/a1';
 const check = {
-  ...{ declaredClear: true, evidence: '№ 17', result: 'clear', checkedOn: '2026-03-03', goodUntil: '2026-03-09' },
+  declaredClear: true,
+  evidence: '№ 17',
+  result: 'clear',
+  checkedOn: '2026-03-03',
+  goodUntil: '2026-03-09',
   checkedBy: 'Б. Инспектор',
 } as const;
 
@@ -209,9 +213,8 @@ describe('The page of an application', () => {
   });
 
   it('sends a new link when the old one is locked', async () => {
-    const letter = {
-      ...{ locale: 'kk', mail: 'sent', canBeMailed: true, sentOn: '2026-03-10', readOn: null, isLocked: true },
-    } as const;
+    const link = { locale: 'kk', mail: 'sent', canBeMailed: true } as const;
+    const letter = { ...link, sentOn: '2026-03-10', readOn: null, isLocked: true };
     await open(applicationOf({ status: 'refused', letter, actions: [{ name: 'send-letter', allowed: true }] }));
     expect(said()).toContain('Ссылка заблокирована после десяти неверных попыток');
     button('Отправить новую ссылку')?.click();

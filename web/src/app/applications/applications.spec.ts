@@ -108,10 +108,13 @@ describe('Applications', () => {
 
   it('are replayed with the days of one ground changed, and those that flip are shown with the reason', async () => {
     const ground = { code: '11-3(1)(4)', provision: '11-3(1)(4)', validFrom: '2019-04-01', validTo: null } as const;
-    const decision = {
-      ...{ applicationId: 'a1', fullName: 'Асель А.', status: 'selected', decidedOn: '2026-03-02' },
-      ...{ refusalProvision: null, stands: true, ground: null },
+    const selected = {
+      applicationId: 'a1',
+      fullName: 'Асель А.',
+      status: 'selected',
+      decidedOn: '2026-03-02',
     } as const;
+    const decision = { ...selected, refusalProvision: null, stands: true, ground: null } as const;
     const text = { kk: 'Адвокат', ru: 'Адвокат', en: 'Advocate' };
     const law: Replay = { grounds: [{ ...ground, text }], decisions: [decision], flipped: 0 };
     harness = await RouterTestingHarness.create('/office/applications/replay');
