@@ -88,6 +88,23 @@ describe('The first page of the portal', () => {
   });
 });
 
+test('No page that is fetched later goes without the router', () => {
+  const chunkWith = (/** @type {string} */ input) =>
+    Object.keys(outputs).find((name) => Object.keys(outputs[name]?.inputs ?? {}).some((each) => each.endsWith(input)));
+  const [core, router] = ['@angular/core/fesm2022/core.mjs', '@angular/router/fesm2022/_router-chunk.mjs'].map(
+    chunkWith,
+  );
+  const without = Object.keys(outputs).filter((name) => {
+    const fetched = outputs[name]?.entryPoint ? closure([name]) : new Set();
+    return fetched.has(core) && !fetched.has(router);
+  });
+  assert.deepEqual(
+    without.map((name) => outputs[name]?.entryPoint),
+    [],
+    'the bundler would part the framework for these, and the first page would pay for it: lead from them somewhere',
+  );
+});
+
 describe('The page itself', () => {
   test('has no script in line and leaves the place of the nonce', () => {
     const html = readFileSync(join(dist, 'browser', 'index.html'), 'utf8');

@@ -1,5 +1,6 @@
 import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, signal, viewChild } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { AvailabilityView } from '@shared/capacity/availability.contract';
 import { type Unsaved, warnBeforeUnload } from '../forms/unsaved';
@@ -12,8 +13,11 @@ import { DeclareRegionsForm } from './declare-regions-form';
 @Component({
   selector: 'app-my-availability',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [DeclarePeriodForm, DeclareRegionsForm, LoadState, ProvisionChip, TranslocoPipe],
+  imports: [DeclarePeriodForm, DeclareRegionsForm, LoadState, ProvisionChip, RouterLink, TranslocoPipe],
   template: `
+    <p class="back">
+      <a routerLink="/office/me">{{ 'shell.nav.myRecord' | transloco }}</a>
+    </p>
     <h1>{{ 'capacity.availability.title' | transloco }}</h1>
     <p>{{ 'capacity.availability.about' | transloco }} <app-provision-chip provision="11-8(2)" /></p>
     <section class="who" aria-labelledby="who-sees">
