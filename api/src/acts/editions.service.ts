@@ -95,7 +95,7 @@ export class EditionsService {
     { titleKk, titleRu, titleEn, inForceFrom, parameters, fileId }: PrepareEdition,
     earlierFileId: string | null,
   ) {
-    const settled = parametersOf(code, parameters, work.actor.locale);
+    const settled = parametersOf(code, parameters, work.locale);
     refuseIf(parametersMustAgree(code, settled), 'parameters.maxSeats');
     if (fileId && fileId !== earlierFileId) await this.claimText(work, fileId);
     return {

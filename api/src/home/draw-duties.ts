@@ -28,7 +28,7 @@ function drawSection(work: Work, draws: readonly WaitingDraw[]): Found {
       id: groupId,
       link: `/office/groups/${groupId}`,
       title: place.name,
-      params: { step: drawStepTitles[step][work.actor.locale], startsOn, endsOn },
+      params: { step: drawStepTitles[step][work.locale], startsOn, endsOn },
       provision: '11-8(2)',
     })),
   };

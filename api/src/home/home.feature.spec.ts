@@ -90,6 +90,12 @@ describe('The first page', () => {
     ]);
   });
 
+  it('speaks the language that the reader asks for, whatever the account is set to', async () => {
+    const { body } = await office.get<HomeView>('/home', { locale: 'kk' });
+    const steps = body.sections.find(({ code }) => code === 'selection-steps')?.items ?? [];
+    expect(steps.map(({ params }) => params['step'])).toContain('Негіздерді тексеру');
+  });
+
   it('is for whoever is signed in', async () => {
     expect((await app.anonymous.get('/home')).status).toBe(401);
   });

@@ -22,7 +22,7 @@ export class ParticipantDuties {
         id: applicationId,
         link: `/office/applications/${applicationId}`,
         title: fullName,
-        params: { step: selectionStepTitles[step][work.actor.locale], submittedOn },
+        params: { step: selectionStepTitles[step][work.locale], submittedOn },
         provision: step === 'grounds' ? '11-3' : '11-1(3)',
       })),
     };
@@ -36,7 +36,7 @@ export class ParticipantDuties {
         id: `${participantId}-${kind}-${fallsOn}`,
         link: `/office/participants/${participantId}`,
         title: fullName,
-        params: { ending: endingTitles[kind][work.actor.locale] },
+        params: { ending: endingTitles[kind][work.locale] },
         dueOn: fallsOn,
         provision: kind === 'mandate_ends' ? '11-1(3)' : '11-3',
       })),

@@ -37,7 +37,7 @@ export class RegisterDuties {
     return {
       total,
       items: items.map((deadline): HomeItem => {
-        const authority = deadline.authorityId && names.get(deadline.authorityId)?.name[work.actor.locale];
+        const authority = deadline.authorityId && names.get(deadline.authorityId)?.name[work.locale];
         return {
           id: deadline.id,
           link: deadline.clock === 'answer' ? `/office/dispatches/${deadline.subjectId}` : '',
@@ -61,7 +61,7 @@ export class RegisterDuties {
         link: `/office/places/${id}`,
         title: name,
         params: {
-          region: region.name[work.actor.locale],
+          region: region.name[work.locale],
           ...(due?.lastPeriodicVisitOn && { lastVisitOn: due.lastPeriodicVisitOn }),
         },
         ...(due?.dueOn && { dueOn: due.dueOn }),
@@ -85,7 +85,7 @@ export class RegisterDuties {
         title: complaintTitles[kind],
         params: {
           number,
-          place: (placeId && places.get(placeId)?.name[work.actor.locale]) || '',
+          place: (placeId && places.get(placeId)?.name[work.locale]) || '',
           registeredOn: localDateAt(registeredAt),
         },
         provision: '11-5(4)',

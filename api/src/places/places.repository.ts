@@ -35,7 +35,7 @@ export class PlacesRepository {
     whereWordsAreIn(rows, query.q ?? '');
     whereMandateIs(rows, query.mandate ?? 'current');
     if (query.due && query.due !== 'all') whereDueIs(rows, query.due);
-    const order = query.sort === 'due' ? sortByDue : sortByName[work.actor.locale];
+    const order = query.sort === 'due' ? sortByDue : sortByName[work.locale];
     return paginate(rows, query, { ...order, id: 'place.id' });
   }
 

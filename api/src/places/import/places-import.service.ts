@@ -5,7 +5,6 @@ import type { ImportPlaces, PlaceImportView } from '@shared/places/place-import.
 import { AuthoritiesService } from '../../authorities';
 import { bump, UnitOfWork, Work } from '../../platform/database';
 import { Refusal } from '../../platform/errors';
-import { requestContext } from '../../platform/http';
 import { PlacesRepository } from '../places.repository';
 import { judge, type Judgement } from './judgement';
 import { draftOf } from './place-draft';
@@ -36,7 +35,7 @@ export class PlacesImportService {
   }
 
   private async judge(work: Work, rows: readonly FileRow[], isDemonstration: boolean): Promise<Judgement> {
-    const locale = requestContext.getStore()?.locale ?? work.actor.locale;
+    const { locale } = work;
     const references = {
       regions: new Set((await this.places.regions(work)).map(({ iso }) => iso)),
       authorities: await this.authorities.idsByCode(work),

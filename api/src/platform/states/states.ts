@@ -2,6 +2,7 @@ import type { Actor } from '@shared/actor';
 import { hasPermission, type Permission } from '@shared/permissions';
 import type { ActionView } from '@shared/problem';
 import { type Broken, messageOf, Refusal, refusalOf } from '../errors';
+import { readerLocale } from '../http/request-context';
 
 /** A change of state: where it leads, who may ask for it, and what must hold first. */
 export interface Transition<State extends string, Facts> {
@@ -91,6 +92,6 @@ function firstBroken<State extends string, Facts>(transition: Transition<State, 
 export function view(name: string, finding: Broken | null, actor: Actor): ActionView {
   if (!finding) return { name, allowed: true };
   const { code, params, provision } = finding;
-  const message = messageOf({ code, details: { params, provision } }, actor.locale);
+  const message = messageOf({ code, details: { params, provision } }, readerLocale(actor));
   return { name, allowed: false, refusal: { code, message, ...(provision && { provision }) } };
 }

@@ -2,6 +2,7 @@ import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { HomeView } from '@shared/home/home.contract';
+import { Language } from '../language/language';
 import { Session } from '../session/session';
 import { EmptyState } from '../ui/empty-state';
 import { LoadState } from '../ui/load-state';
@@ -36,11 +37,17 @@ import { HomeSectionCard } from './home-section';
   `,
 })
 export class HomePage {
+  private readonly session = inject(Session);
+  private readonly language = inject(Language);
+
   protected readonly name = computed(() => this.session.actor()?.name ?? '');
-  protected readonly home = httpResource<HomeView>(() => '/api/v1/home');
+  /** Asked again in another language: names and next steps come in words. */
+  protected readonly home = httpResource<HomeView>(() => ({
+    url: '/api/v1/home',
+    headers: { 'Accept-Language': this.language.active() },
+  }));
   private readonly sections = computed(() => (this.home.hasValue() ? this.home.value().sections : []));
   protected readonly waiting = computed(() => this.sections().filter((section) => section.total > 0));
   protected readonly clear = computed(() => this.sections().filter((section) => section.total === 0));
 
-  private readonly session = inject(Session);
 }
