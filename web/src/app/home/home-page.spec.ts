@@ -55,9 +55,13 @@ describe('The first page of the office', () => {
     expect(said()).not.toContain('Орган');
   });
 
-  it('speaks another language at once, its own words included', async () => {
+  it('speaks another language at once, and asks for the names in it', async () => {
     await answer(home);
     await speak('en');
+    fixture.detectChanges();
+    const again = server.expectOne('/api/v1/home');
+    expect(again.request.headers.get('Accept-Language')).toBe('en');
+    again.flush(home);
     await fixture.whenStable();
     expect(said()).toContain('Today is 22 November 2026');
     expect(said()).toContain('Places overdue for a periodic visit');

@@ -49,5 +49,4 @@ export class HomePage {
   private readonly sections = computed(() => (this.home.hasValue() ? this.home.value().sections : []));
   protected readonly waiting = computed(() => this.sections().filter((section) => section.total > 0));
   protected readonly clear = computed(() => this.sections().filter((section) => section.total === 0));
-
 }
