@@ -1,49 +1,17 @@
 import { ChangeDetectionStrategy, Component } from '@angular/core';
-import { RouterLink, RouterLinkActive } from '@angular/router';
-import { TranslocoPipe } from '@jsverse/transloco';
+import { type SectionTab, SectionTabs } from '../ui/section-tabs';
 
 /** From the code to who has acknowledged it, and to the register of violations. */
 @Component({
   selector: 'app-conduct-tabs',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [RouterLink, RouterLinkActive, TranslocoPipe],
-  template: `
-    <nav [attr.aria-label]="'conduct.sections' | transloco">
-      <a
-        routerLink="/office/conduct"
-        routerLinkActive="here"
-        ariaCurrentWhenActive="page"
-        [routerLinkActiveOptions]="{ exact: true }"
-      >
-        {{ 'conduct.title' | transloco }}
-      </a>
-      <a routerLink="/office/conduct/acknowledgements" routerLinkActive="here" ariaCurrentWhenActive="page">
-        {{ 'conduct.acknowledgements.title' | transloco }}
-      </a>
-      <a routerLink="/office/conduct/violations" routerLinkActive="here" ariaCurrentWhenActive="page">
-        {{ 'conduct.violations.title' | transloco }}
-      </a>
-    </nav>
-  `,
-  styles: `
-    nav {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.25rem 1.5rem;
-    }
-    a {
-      display: inline-block;
-      min-height: 1.75rem;
-    }
-    .here {
-      font-weight: 600;
-      text-decoration: none;
-    }
-    @media print {
-      :host {
-        display: none;
-      }
-    }
-  `,
+  imports: [SectionTabs],
+  template: `<app-section-tabs label="conduct.sections" [tabs]="tabs" />`,
 })
-export class ConductTabs {}
+export class ConductTabs {
+  protected readonly tabs: readonly SectionTab[] = [
+    { link: '/office/conduct', text: 'conduct.title', isExact: true },
+    { link: '/office/conduct/acknowledgements', text: 'conduct.acknowledgements.title' },
+    { link: '/office/conduct/violations', text: 'conduct.violations.title' },
+  ];
+}
