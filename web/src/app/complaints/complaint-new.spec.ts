@@ -8,6 +8,7 @@ import { placeOf } from '../../test/place';
 import { until } from '../../test/until';
 import { speak, textOf, webProviders } from '../../test/web-providers';
 import { ComplaintNew } from './complaint-new';
+import { placesTexts } from '../places/places.texts';
 import { complaintsTexts } from './complaints.texts';
 
 const idOf = (n: number) => `00000000-0000-4000-8000-00000000000${n}`;
@@ -30,7 +31,7 @@ describe('Registering a message or complaint', () => {
 
   beforeEach(async () => {
     TestBed.configureTestingModule({ providers: webProviders() });
-    await speak('ru', complaintsTexts);
+    await speak('ru', complaintsTexts, placesTexts);
     server = TestBed.inject(HttpTestingController);
     fixture = TestBed.createComponent(ComplaintNew);
     fixture.componentRef.setInput('visitId', visitId);

@@ -31,7 +31,7 @@ import { almatyTime } from './almaty-time';
 import { fieldProblem } from './field-problem';
 import { isKeyMissing } from './office-key';
 import { doesBrowserSeal } from './opening';
-import { PlaceSearch } from './place-search';
+import { PlaceSearch } from '../places/place-search';
 import {
   emptyRegistration,
   isTyped,

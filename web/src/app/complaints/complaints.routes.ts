@@ -1,6 +1,7 @@
 import type { Routes } from '@angular/router';
 import { askBeforeLeaving } from '../forms/unsaved';
 import { textsOf } from '../language/feature-texts';
+import { placesTexts } from '../places/places.texts';
 import { may } from '../session/guards';
 import { ComplaintList } from './complaint-list';
 import { ComplaintPage } from './complaint-page';
@@ -18,6 +19,7 @@ export const complaintsRoutes: Routes = [
         title: 'complaints.new.title',
         canMatch: [may('complaint.register')],
         canDeactivate: [askBeforeLeaving('complaints.unsaved')],
+        resolve: { placesTexts: textsOf(placesTexts) },
         loadComponent: () => import('./complaint-new').then((file) => file.ComplaintNew),
       },
       {

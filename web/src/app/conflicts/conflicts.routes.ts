@@ -1,7 +1,7 @@
 import type { Routes } from '@angular/router';
-import { complaintsTexts } from '../complaints/complaints.texts';
 import { askBeforeLeaving } from '../forms/unsaved';
 import { textsOf } from '../language/feature-texts';
+import { placesTexts } from '../places/places.texts';
 import { conflictsTexts } from './conflicts.texts';
 import { MyConflicts } from './my-conflicts';
 
@@ -9,7 +9,7 @@ export const conflictsRoutes: Routes = [
   {
     path: '',
     title: 'conflicts.title',
-    resolve: { texts: textsOf(conflictsTexts), searchTexts: textsOf(complaintsTexts) },
+    resolve: { texts: textsOf(conflictsTexts), searchTexts: textsOf(placesTexts) },
     canDeactivate: [askBeforeLeaving('conflicts.unsaved')],
     component: MyConflicts,
   },

@@ -15,7 +15,7 @@ import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { AuthorityView } from '@shared/authorities/authority.contract';
 import { type KnownConflictRef, tieKinds } from '@shared/conflicts/known-conflict.contract';
 import type { Page } from '@shared/page';
-import { PlaceSearch } from '../complaints/place-search';
+import { PlaceSearch } from '../places/place-search';
 import { Attempt } from '../http/attempt';
 import type { ShownProblem } from '../http/problem';
 import { RepeatKey } from '../http/repeat-key';

@@ -8,7 +8,7 @@ import { openableDialogs } from '../../test/dialogs';
 import { ministry, placeOf } from '../../test/place';
 import { until } from '../../test/until';
 import { speak, textOf, webProviders } from '../../test/web-providers';
-import { complaintsTexts } from '../complaints/complaints.texts';
+import { placesTexts } from '../places/places.texts';
 import { conflictsTexts } from './conflicts.texts';
 import { MyConflicts } from './my-conflicts';
 
@@ -45,7 +45,7 @@ describe('The page of my conflicts', () => {
     openableDialogs();
     const routes = [{ path: 'office/my-conflicts', component: MyConflicts }];
     TestBed.configureTestingModule({ providers: [...webProviders(), provideRouter(routes)] });
-    await speak(locale, conflictsTexts, complaintsTexts);
+    await speak(locale, conflictsTexts, placesTexts);
     server = TestBed.inject(HttpTestingController);
     harness = await RouterTestingHarness.create('/office/my-conflicts');
     server.expectOne('/api/v1/conflicts').flush({ items, nextCursor: null });

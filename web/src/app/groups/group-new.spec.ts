@@ -5,7 +5,7 @@ import { groupOf } from '../../test/group';
 import { placeOf } from '../../test/place';
 import { until } from '../../test/until';
 import { speak, webProviders } from '../../test/web-providers';
-import { complaintsTexts } from '../complaints/complaints.texts';
+import { placesTexts } from '../places/places.texts';
 import { GroupNew } from './group-new';
 import { groupsTexts } from './groups.texts';
 
@@ -37,7 +37,7 @@ describe('The form that freezes a draw', () => {
 
   beforeEach(async () => {
     TestBed.configureTestingModule({ providers: webProviders() });
-    await speak('ru', groupsTexts, complaintsTexts);
+    await speak('ru', groupsTexts, placesTexts);
     server = TestBed.inject(HttpTestingController);
     fixture = TestBed.createComponent(GroupNew);
     await fixture.whenStable();

@@ -9,7 +9,7 @@ import { DrawGroup, type GroupView } from '@shared/groups/group.contract';
 import { VISIT_KINDS } from '@shared/law/visit-kinds';
 import type { Page } from '@shared/page';
 import type { PlanSummary, PlanView } from '@shared/plans/plan.contract';
-import { PlaceSearch } from '../complaints/place-search';
+import { PlaceSearch } from '../places/place-search';
 import { formProblem } from '../forms/form-problem';
 import { type Unsaved, warnBeforeUnload } from '../forms/unsaved';
 import { Attempt } from '../http/attempt';

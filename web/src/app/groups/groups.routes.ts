@@ -1,7 +1,7 @@
 import type { Routes } from '@angular/router';
-import { complaintsTexts } from '../complaints/complaints.texts';
 import { askBeforeLeaving } from '../forms/unsaved';
 import { textsOf } from '../language/feature-texts';
+import { placesTexts } from '../places/places.texts';
 import { may } from '../session/guards';
 import { GroupPage } from './group-page';
 import { groupsTexts } from './groups.texts';
@@ -22,8 +22,7 @@ export const groupsRoutes: Routes = [
         title: 'groups.new.title',
         canMatch: [may('group.manage')],
         canDeactivate: [askBeforeLeaving('groups.new.unsaved')],
-        // The search for a place speaks with the words of complaints, where it was first needed.
-        resolve: { texts: textsOf(complaintsTexts) },
+        resolve: { placesTexts: textsOf(placesTexts) },
         loadComponent: () => import('./group-new').then((file) => file.GroupNew),
       },
       {

@@ -30,8 +30,8 @@ import { ReaderTextPipe } from '../ui/reader-text.pipe';
 export class PlaceSearch {
   readonly place = model.required<PlaceRef | null>();
   readonly problem = input<ShownProblem | null>(null);
-  /** Key of the label; for a complaint a place may be missing, and the label says so. */
-  readonly label = input('complaints.new.place');
+  /** Key of the label. */
+  readonly label = input.required<string>();
 
   private readonly injector = inject(Injector);
   private readonly change = viewChild<ElementRef<HTMLElement>>('change');
