@@ -65,6 +65,20 @@ export const place = (authorityId: string, changes: object = {}): object => ({
   ...changes,
 });
 
+/**
+ * A server that refuses a body before all of it has come closes the connection, and a client that is still writing may
+ * miss the answer: it asks again.
+ */
+async function untilHeard(ask: () => Promise<APIResponse>): Promise<APIResponse> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (tries === 10 || !/EPIPE|ECONNRESET/.test(String(error))) throw error;
+    }
+  }
+}
+
 /** What people and programs get wrong, and what each is told. */
 export const mistakes: readonly Mistake[] = [
   {
@@ -130,8 +144,10 @@ export const mistakes: readonly Mistake[] = [
       ru: 'Отправленные данные слишком велики.',
       en: 'What was sent is too large.',
     },
-    ask: (api, { authority }) =>
-      api.post('/api/v1/places', { data: place(authority, { address: 'x'.repeat(20 * 1024 * 1024) }) }),
+    ask: (api, { authority }) => {
+      const data = place(authority, { address: 'x'.repeat(20 * 1024 * 1024) });
+      return untilHeard(() => api.post('/api/v1/places', { data }));
+    },
   },
   {
     what: 'a change of a version that is gone',
