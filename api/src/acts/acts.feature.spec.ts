@@ -31,7 +31,7 @@ describe('the register of the Ombudsman’s acts', () => {
       ['visit_recommendations', null, null],
       ['annual_report_order', null, null],
     ]);
-    expect(body[0]?.unset).toEqual(['seats', 'quorum', 'majority']);
+    expect(body[0]?.unset).toEqual(['seats', 'quorum', 'majority', 'specialVisitDecisionDays']);
     expect((await app.as(['authority']).get('/acts')).status).toBe(403);
     expect((await app.as(['administrator']).get('/acts')).status).toBe(403);
     expect((await office.get('/acts/constitution/editions')).status).toBe(404);

@@ -35,7 +35,12 @@ export class AllotmentsService {
         requireVersion(earlier, version, () => allotmentView(earlier, actor));
         bump(earlier);
       }
-      const row = Object.assign(earlier ?? new Allotment(), { year, version: earlier?.version ?? 1, ...body });
+      const row = Object.assign(earlier ?? new Allotment(), {
+        year,
+        version: earlier?.version ?? 1,
+        ...body,
+        basis: body.basis ?? '',
+      });
       if (earlier) await work.manager.save(Allotment, row);
       else await work.manager.insert(Allotment, row);
       work.audit({

@@ -33,7 +33,7 @@ export const allotmentView = (row: Allotment, actor: Actor): AllotmentView => ({
   amountTiyn: row.amountTiyn,
   reserveTiyn: row.reserveTiyn,
   availableTiyn: availableTiyn(row),
-  basis: row.basis,
+  parts: [{ source: 'republican_budget', sourceText: null, amountTiyn: row.amountTiyn, basis: row.basis }],
   version: row.version,
   actions: hasPermission(actor.roles, 'plan.manage') ? [actionView('set', null, actor)] : [],
 });
@@ -48,11 +48,15 @@ export const planSummary = (
   edition: plan.edition,
   status: plan.status,
   visitCount,
+  visitsTiyn: totalTiyn,
+  tripsTiyn: 0,
   totalTiyn,
   availableTiyn: availableTiyn(allotment),
   remainingTiyn: availableTiyn(allotment) - totalTiyn,
   decisionId: plan.decisionId,
   approvedOn: plan.approvedOn,
+  replacesId: null,
+  runId: null,
   version: plan.version,
 });
 
@@ -66,9 +70,14 @@ export function planView(file: PlanFile, actor: Actor): PlanView {
         id: visit.id,
         place: visitedPlace(place),
         month: visit.month,
+        plannedOn: null,
+        visitDays: 1,
         costTiyn: visit.costTiyn,
+        tripArea: null,
       }))
       .sort((a, b) => a.month - b.month || a.place.name.ru.localeCompare(b.place.name.ru, 'ru')),
+    tripPlaces: 1,
+    trips: [],
     actions: actionsOf(planStates, plan.status, facts, actor),
   };
 }

@@ -91,8 +91,9 @@ export class PlansService {
       const place = await this.places.placeFacts(work, body.placeId);
       refuseIf(placeMustBeUnderTheMandateInTheMonth({ ...body, place }, plan.year), 'placeId');
       refuseIf(placeMustNotBeInThePlanTwice(visits.some(({ visit }) => visit.placeId === body.placeId)), 'placeId');
-      await work.manager.save(PlannedVisit, { planId: id, ...body });
-      return { placeId: body.placeId, month: body.month, costTiyn: body.costTiyn };
+      const costTiyn = body.costTiyn ?? 0;
+      await work.manager.save(PlannedVisit, { planId: id, placeId: body.placeId, month: body.month, costTiyn });
+      return { placeId: body.placeId, month: body.month, costTiyn };
     });
   }
 

@@ -29,6 +29,8 @@ export class CouncilRegulationParameters {
   @IsOptional() @IsInt() @Min(1) @Max(99) seats?: number;
   @IsOptional() @IsIn(quorums) quorum?: Quorum;
   @IsOptional() @IsIn(majorities) majority?: Majority;
+  /** Within how many days of its proposal the Council decides on a special visit. */
+  @IsOptional() @IsInt() @Min(1) @Max(60) specialVisitDecisionDays?: number;
 }
 
 export class SelectionOrderParameters {
@@ -47,6 +49,14 @@ export class GroupFormationParameters {
   @IsOptional() @IsInt() @Min(2) @Max(30) minContributors?: number;
 }
 
+export class VisitRecommendationsParameters {
+  /**
+   * How many days before a visit's first day the members of its group are told place and dates; 0: on that day. Unset, they
+   * are told once the Council has decided on the group.
+   */
+  @IsOptional() @IsInt() @Min(0) @Max(60) releaseDays?: number;
+}
+
 /** An act of which the law leaves nothing to set. */
 export class NoParameters {}
 
@@ -54,7 +64,7 @@ export interface ActParameters {
   readonly council_regulation: CouncilRegulationParameters;
   readonly selection_order: SelectionOrderParameters;
   readonly group_formation_order: GroupFormationParameters;
-  readonly visit_recommendations: NoParameters;
+  readonly visit_recommendations: VisitRecommendationsParameters;
   readonly annual_report_order: NoParameters;
 }
 
@@ -63,15 +73,15 @@ export const actParameterClasses: { readonly [C in ActCode]: new () => ActParame
   council_regulation: CouncilRegulationParameters,
   selection_order: SelectionOrderParameters,
   group_formation_order: GroupFormationParameters,
-  visit_recommendations: NoParameters,
+  visit_recommendations: VisitRecommendationsParameters,
   annual_report_order: NoParameters,
 };
 
 export const actParameterNames = {
-  council_regulation: ['seats', 'quorum', 'majority'],
+  council_regulation: ['seats', 'quorum', 'majority', 'specialVisitDecisionDays'],
   selection_order: ['mandateMonths', 'evidenceMonths', 'warningDays'],
   group_formation_order: ['minSeats', 'maxSeats', 'minContributors'],
-  visit_recommendations: [],
+  visit_recommendations: ['releaseDays'],
   annual_report_order: [],
 } as const satisfies { readonly [C in ActCode]: readonly (keyof ActParameters[C])[] };
 export type ActParameterName = (typeof actParameterNames)[ActCode][number];

@@ -55,6 +55,7 @@ describe('The page of an act', () => {
       ['Seats in the Council besides the Ombudsman’s', '8', '8', 'The same'],
       ['Quorum of a session', 'Half of the Council', 'More than half of the Council', 'Changed'],
       ['Majority that adopts a decision', unset, unset, 'The same'],
+      ['Days in which the Council decides on a special visit', unset, unset, 'The same'],
     ]);
   });
 

@@ -5,10 +5,12 @@ export const parameterProvisions: Readonly<Record<ActParameterName, string>> = {
   seats: '11-2(1)',
   quorum: '11-2(1)',
   majority: '11-2(1)',
+  specialVisitDecisionDays: '11-7(1)(3)',
   mandateMonths: '11-1(3)',
   evidenceMonths: '11-3',
   warningDays: '11-3',
   minSeats: '11-8(1)',
   maxSeats: '11-8(1)',
   minContributors: '11-8(1)',
+  releaseDays: '11-7(2)',
 };

@@ -9,6 +9,8 @@ const units: Partial<Record<ActParameterName, 'months' | 'days'>> = {
   mandateMonths: 'months',
   evidenceMonths: 'months',
   warningDays: 'days',
+  specialVisitDecisionDays: 'days',
+  releaseDays: 'days',
 };
 
 /** What an edition settles, in words: a number with its unit, a quorum and a majority by what they mean. */
