@@ -19,7 +19,12 @@ import type { ErrorCatalog, ErrorEntry } from './errors';
 import { fileErrors } from './files/file.errors';
 import { applicationErrors } from './participants/application.errors';
 import { participantErrors } from './participants/participant.errors';
+import { legalBasisErrors } from './places/legal-basis.errors';
 import { placeErrors } from './places/place.errors';
+import { placeImportErrors } from './places/place-import.errors';
+import { placeMergeErrors } from './places/place-merge.errors';
+import { placeHistoryErrors } from './places/place-history.errors';
+import { tripAreaErrors } from './places/trip-area.errors';
 import { planErrors } from './plans/plan.errors';
 import { recommendationErrors } from './recommendations/recommendation.errors';
 import { drawErrors } from './groups/draw.errors';
@@ -52,6 +57,11 @@ export const errorCatalog = {
   ...accountErrors,
   ...authorityErrors,
   ...placeErrors,
+  ...placeImportErrors,
+  ...placeMergeErrors,
+  ...placeHistoryErrors,
+  ...legalBasisErrors,
+  ...tripAreaErrors,
   ...knownConflictErrors,
   ...complaintErrors,
   ...planErrors,
