@@ -26,6 +26,8 @@ import { placeMergeErrors } from './places/place-merge.errors';
 import { placeHistoryErrors } from './places/place-history.errors';
 import { tripAreaErrors } from './places/trip-area.errors';
 import { planErrors } from './plans/plan.errors';
+import { planRunErrors } from './plans/plan-run.errors';
+import { planningSettingsErrors } from './plans/planning-settings.errors';
 import { recommendationErrors } from './recommendations/recommendation.errors';
 import { drawErrors } from './groups/draw.errors';
 import { groupErrors } from './groups/group.errors';
@@ -65,6 +67,8 @@ export const errorCatalog = {
   ...knownConflictErrors,
   ...complaintErrors,
   ...planErrors,
+  ...planningSettingsErrors,
+  ...planRunErrors,
   ...groupErrors,
   ...drawErrors,
   ...voluntaryDataErrors,

@@ -9,10 +9,16 @@ import { PlannedVisit } from './planned-visit.entity';
 import { PlansController } from './plans.controller';
 import { PlansRepository } from './plans.repository';
 import { PlansService } from './plans.service';
+import { PlanningSettingsModule } from './settings/planning-settings.module';
 import { VisitPlan } from './visit-plan.entity';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Allotment, VisitPlan, PlannedVisit]), CouncilModule, PlacesModule],
+  imports: [
+    TypeOrmModule.forFeature([Allotment, VisitPlan, PlannedVisit]),
+    CouncilModule,
+    PlacesModule,
+    PlanningSettingsModule,
+  ],
   controllers: [AllotmentsController, PlansController],
   providers: [PlansRepository, AllotmentsService, PlansService],
   exports: [PlansService],
