@@ -1,4 +1,5 @@
 export { acceptCsv } from './import/accept-csv';
+export { periodicTerm } from './overdue/periodic-term';
 export { dueOf } from './place.due';
 export { Place } from './place.entity';
 export { mustBeUnderTheMandate } from './place.rules';

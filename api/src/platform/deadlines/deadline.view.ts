@@ -2,29 +2,32 @@ import { dayOffName } from '@shared/deadlines/day-off-names';
 import type { DeadlineStep, DeadlineView } from '@shared/deadlines/deadline.contract';
 import { writtenDay } from '@shared/deadlines/written-day';
 import { TERM_STEP_TEXTS, type TermStep } from '@shared/law';
+import type { ClockId } from '@shared/law/clocks';
 import { isLocalDate, type LocalDate } from '@shared/law/local-date';
 import { clockState, daysLeft } from '@shared/law/terms';
 import type { Locale, Texts } from '@shared/locale';
 import type { Deadline } from './deadline.entity';
 
-/** What is shown of a clock; a row satisfies it. */
-type ShownDeadline = Pick<
-  Deadline,
-  'id' | 'clock' | 'provision' | 'eventOn' | 'statutoryEnd' | 'effectiveEnd' | 'metOn' | 'steps'
->;
+/** What is shown of a clock; a row satisfies it, and so does a clock that needs no row. */
+type ShownClock = Pick<Deadline, 'provision' | 'eventOn' | 'statutoryEnd' | 'effectiveEnd' | 'metOn' | 'steps'> & {
+  readonly clock: ClockId;
+};
 
 /** A clock as a reader sees it on a day, with how it was counted. */
-export function deadlineView(deadline: ShownDeadline, today: LocalDate): DeadlineView {
-  const { id, clock, provision, eventOn, statutoryEnd, effectiveEnd, metOn, steps } = deadline;
+export function deadlineView(deadline: ShownClock & Pick<Deadline, 'id'>, today: LocalDate): DeadlineView {
+  return { id: deadline.id, ...clockView(deadline, today) };
+}
+
+export function clockView(shown: ShownClock, today: LocalDate): Omit<DeadlineView, 'id'> {
+  const { clock, provision, eventOn, statutoryEnd, effectiveEnd, metOn, steps } = shown;
   return {
-    id,
     clock,
     provision,
     eventOn,
     statutoryEnd,
     effectiveEnd,
-    state: clockState(deadline, today, metOn),
-    daysLeft: daysLeft(deadline, today),
+    state: clockState(shown, today, metOn),
+    daysLeft: daysLeft(shown, today),
     metOn,
     steps: steps.map((step): DeadlineStep => ({ ...step, text: textOf(step) })),
   };

@@ -1,6 +1,6 @@
 export { Deadline } from './deadline.entity';
 export type { DeadlineClock } from './deadline.entity';
-export { deadlineView, explain } from './deadline.view';
+export { clockView, deadlineView, explain } from './deadline.view';
 export { DeadlinesModule } from './deadlines.module';
 export { Deadlines } from './deadlines.service';
 export type { DeadlineStart, RunningDeadline, RunningFilter } from './deadlines.service';
