@@ -2,3 +2,5 @@ export { visitedPlace } from './plan.view';
 export { PlannedVisit } from './planned-visit.entity';
 export { PlansModule } from './plans.module';
 export { PlansService } from './plans.service';
+export { RiskModule } from './risk/risk.module';
+export { RiskSources } from './risk/risk-sources';

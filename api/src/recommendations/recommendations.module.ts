@@ -2,10 +2,12 @@ import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
 import { AnnualReportsModule } from '../annual-reports';
 import { AuthoritiesModule } from '../authorities';
+import { RiskModule } from '../plans';
 import { VisitsModule } from '../visits';
 import { Assessment } from './assessment.entity';
 import { Assessments } from './assessments.service';
 import { DispatchesService } from './dispatches.service';
+import { OpenRecommendations } from './open-recommendations';
 import { RecommendationsController } from './recommendations.controller';
 import { RecommendationsRepository } from './recommendations.repository';
 import { StatedMeasure } from './stated-measure.entity';
@@ -16,9 +18,10 @@ import { StatedMeasure } from './stated-measure.entity';
     AnnualReportsModule,
     AuthoritiesModule,
     VisitsModule,
+    RiskModule,
   ],
   controllers: [RecommendationsController],
-  providers: [RecommendationsRepository, DispatchesService, Assessments],
+  providers: [RecommendationsRepository, DispatchesService, Assessments, OpenRecommendations],
   exports: [DispatchesService],
 })
 export class RecommendationsModule {}

@@ -1,0 +1,4 @@
+import { SearchSide } from './search-side';
+import { workInThread } from './worked-thread';
+
+void workInThread((task) => SearchSide.create(task));
