@@ -78,7 +78,8 @@ describe('The sources of an annual report (11-9(1))', () => {
     place: {
       ...{ id: 'place', name: { kk: 'Үй', ru: 'Дом', en: 'House' }, type: 'orphanage', regionIso: 'KZ-75' },
       ...{ authorityId: 'body', underMandateFrom: '2019-04-01', closedOn: null },
-      ...{ lastPeriodicVisitOn: null, isDemonstration: false },
+      ...{ lastPeriodicVisitOn: null, isDemonstration: false, capacity: null, personsHeld: null },
+      ...{ tripAreaId: null, visitDays: null, visitCostTiyn: null },
     },
     recommendations: [],
   });

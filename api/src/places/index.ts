@@ -1,10 +1,14 @@
-export { acceptCsv } from './import/accept-csv';
+export { acceptPlaceFiles } from './import/accept-place-files';
 export { periodicTerm } from './overdue/periodic-term';
 export { dueOf } from './place.due';
 export { Place } from './place.entity';
 export { mustBeUnderTheMandate } from './place.rules';
 export type { MandatePeriod } from './place.rules';
+export { PlaceHistoryService } from './place-history.service';
 export { PlacesModule } from './places.module';
 export { PlacesService } from './places.service';
-export type { PlaceFacts } from './places.service';
+export { TripArea } from './trip-area.entity';
+export { TripAreasService } from './trip-areas.service';
+export type { TripAreaFacts } from './trip-areas.service';
+export type { PlaceFacts } from './place-facts';
 export { Region } from './region.entity';

@@ -35,6 +35,15 @@ export const personsHeldMustBeKnownAlready = (
   today: LocalDate,
 ): Broken | null => (personsHeldAsOf ? mustNotBeInTheFuture(personsHeldAsOf, today) : null);
 
+/** 11-4(1)(1): where an organisation is, is a point: one coordinate alone is none. */
+export const coordinatesMustBeAPair = (place: {
+  latitude?: number | null;
+  longitude?: number | null;
+}): Broken | null =>
+  ((place.latitude ?? null) === null) === ((place.longitude ?? null) === null)
+    ? null
+    : broken('PLACE.COORDINATE_ALONE', '11-4(1)(1)');
+
 /** 11-7(1)(1): the four years run from a visit that has happened. */
 export const lastPeriodicVisitMustHaveHappened = (
   { lastPeriodicVisitOn }: { lastPeriodicVisitOn?: LocalDate | null },

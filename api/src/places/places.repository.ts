@@ -32,6 +32,9 @@ export class PlacesRepository {
     if (query.region) rows.andWhere('place.regionIso = :region', { region: query.region });
     if (query.type) rows.andWhere('place.type = :type', { type: query.type });
     if (query.authority) rows.andWhere('place.authorityId = :authority', { authority: query.authority });
+    if (query.tripArea) rows.andWhere('place.tripAreaId = :tripArea', { tripArea: query.tripArea });
+    if (query.legalBasis) rows.andWhere(restsOn('l.legal_basis_id = :legalBasis'), { legalBasis: query.legalBasis });
+    if (query.basis) whereABasisIsRepealed(rows);
     whereWordsAreIn(rows, query.q ?? '');
     whereMandateIs(rows, query.mandate ?? 'current');
     if (query.due && query.due !== 'all') whereDueIs(rows, query.due);
@@ -43,6 +46,18 @@ export class PlacesRepository {
     const rows = work.manager.createQueryBuilder(Place, 'place');
     rows.setParameters({ today: work.today, cycleMonths, soonMonths });
     whereDueIs(rows, due);
+    return rows.getCount();
+  }
+
+  underTheMandate(work: Work): Promise<Place[]> {
+    const rows = work.manager.createQueryBuilder(Place, 'place').setParameters({ today: work.today });
+    return rows.where(underTheMandate).orderBy('place.id').getMany();
+  }
+
+  /** 11-1(2): places under the mandate today that rest on a repealed act today. */
+  countOnRepealedBases(work: Work): Promise<number> {
+    const rows = work.manager.createQueryBuilder(Place, 'place').setParameters({ today: work.today });
+    whereABasisIsRepealed(rows);
     return rows.getCount();
   }
 
@@ -96,7 +111,18 @@ function whereMandateIs(rows: SelectQueryBuilder<Place>, mandate: 'current' | 'c
   if (mandate === 'closed') rows.andWhere('place.closedOn <= :today');
 }
 
+const underTheMandate = 'place.underMandateFrom <= :today and (place.closedOn is null or place.closedOn > :today)';
+
+/** That a place rests today on an act of which `condition` is true. */
+const restsOn = (condition: string): string =>
+  `exists (select from place_legal_bases l join legal_bases b on b.id = l.legal_basis_id
+     where l.place_id = place.id and l.since <= :today and (l.until is null or l.until > :today) and ${condition})`;
+
+function whereABasisIsRepealed(rows: SelectQueryBuilder<Place>): void {
+  rows.andWhere(underTheMandate).andWhere(restsOn('b.repealed_on <= :today'));
+}
+
 function whereDueIs(rows: SelectQueryBuilder<Place>, due: Exclude<DueFilter, 'all'>): void {
-  rows.andWhere('place.underMandateFrom <= :today and (place.closedOn is null or place.closedOn > :today)');
+  rows.andWhere(underTheMandate);
   rows.andWhere(dueConditions[due]);
 }

@@ -7,34 +7,36 @@ import type {
   CreatePlace,
   ListPlaces,
   PlaceRef,
-  PlaceType,
   PlaceView,
   RegionView,
 } from '@shared/places/place.contract';
-import { AuthoritiesService } from '../authorities';
-import { applyChange, bump, requireVersion, UnitOfWork, Work } from '../platform/database';
+import { applyChange, bump, UnitOfWork, type Work } from '../platform/database';
 import { mustNotBeInTheFuture, notFound, Refusal, refuseIf } from '../platform/errors';
+import { supersededPopulation } from './former-values';
 import { newPlace, withSearchText } from './new-place';
+import { PlaceBases } from './place-bases';
+import { PlaceChanges } from './place-changes';
+import { factsOf, type PlaceFacts } from './place-facts';
+import { PlaceHistoryRepository } from './place-history.repository';
+import { PlaceViews } from './place-views';
 import { Place } from './place.entity';
 import * as rules from './place.rules';
-import { type PlaceNames, placeRef, placeView, regionView } from './place.view';
+import { placeRef, regionView } from './place.view';
 import { PlacesRepository } from './places.repository';
-
-/** A place as the rules of later features see it. */
-export interface PlaceFacts extends PlaceRef, rules.MandatePeriod {
-  readonly type: PlaceType;
-  readonly regionIso: string;
-  readonly authorityId: string;
-  readonly lastPeriodicVisitOn: LocalDate | null;
-  readonly isDemonstration: boolean;
-}
+import { refuseUnlessWellDescribed } from './well-described';
+import { TripAreasRepository } from './trip-areas.repository';
+import { tripAreaMustBeOfTheRegion } from './trip-area.rules';
 
 @Injectable()
 export class PlacesService {
   constructor(
     private readonly unit: UnitOfWork,
     private readonly places: PlacesRepository,
-    private readonly authorities: AuthoritiesService,
+    private readonly views: PlaceViews,
+    private readonly changes: PlaceChanges,
+    private readonly bases: PlaceBases,
+    private readonly history: PlaceHistoryRepository,
+    private readonly tripAreas: TripAreasRepository,
   ) {}
 
   regions(actor: Actor): Promise<RegionView[]> {
@@ -44,37 +46,55 @@ export class PlacesService {
   list(actor: Actor, query: ListPlaces): Promise<Page<PlaceView>> {
     return this.unit.read(actor, async (work) => {
       const { items, nextCursor } = await this.places.page(work, query);
-      const names = await this.namesOf(work, items);
-      return { items: items.map((row) => placeView(row, names, actor, work.today)), nextCursor };
+      return { items: await this.views.many(work, items), nextCursor };
     });
   }
 
   get(actor: Actor, id: string): Promise<PlaceView> {
-    return this.unit.read(actor, async (work) => this.viewOf(work, (await this.places.find(work, id)) ?? notFound()));
+    return this.unit.read(actor, async (work) =>
+      this.views.one(work, (await this.places.find(work, id)) ?? notFound()),
+    );
   }
 
   create(actor: Actor, body: CreatePlace): Promise<PlaceView> {
     return this.unit.run(actor, async (work) => {
       const row = newPlace(body, work.now);
+      refuseIf(rules.placeMustHaveALegalBasis(body), 'legalBasis');
       refuseUnlessWellDescribed(row, work.today);
       refuseIf(rules.lastPeriodicVisitMustHaveHappened(row, work.today), 'lastPeriodicVisitOn');
+      await this.refuseUnlessInTheArea(work, row);
       await this.places.save(work, row);
+      await this.bases.name(work, [{ placeId: row.id, title: body.legalBasis, since: row.underMandateFrom }]);
       work.audit({ action: 'place.create', subject: { type: 'place', id: row.id }, provision: '11-1(2)' });
-      return this.viewOf(work, row);
+      return this.views.one(work, row);
     });
   }
 
-  change(actor: Actor, id: string, version: number, body: ChangePlace): Promise<PlaceView> {
-    return this.changeRow(actor, id, version, (row, work) => {
-      const detail = { changed: applyChange<Place>(row, body) };
-      withSearchText(row);
+  change(actor: Actor, id: string, version: number, { legalBasis, ...body }: ChangePlace): Promise<PlaceView> {
+    return this.changes.change(actor, id, version, async (row, work, save) => {
+      if (legalBasis !== undefined) refuseIf(rules.placeMustHaveALegalBasis({ legalBasis }), 'legalBasis');
+      const superseded = supersededPopulation(row, body.personsHeldAsOf, work.now);
+      const changed = applyChange<Place>(row, body);
+      withSearchText(row, await this.history.formerOfAll(work, [id], 'name'));
       refuseUnlessWellDescribed(row, work.today);
-      work.audit({ action: 'place.change', subject: { type: 'place', id }, provision: '11-1(2)', detail });
+      await this.refuseUnlessInTheArea(work, row);
+      await save();
+      if (superseded) await this.history.addPopulations(work, [superseded]);
+      if (legalBasis !== undefined) {
+        const named = await this.bases.name(work, [{ placeId: id, title: legalBasis, since: work.today }]);
+        if (named.has(id)) changed.push('legalBasis');
+      }
+      work.audit({
+        action: 'place.change',
+        subject: { type: 'place', id },
+        provision: '11-1(2)',
+        detail: { changed },
+      });
     });
   }
 
   close(actor: Actor, id: string, version: number, closedOn: LocalDate): Promise<PlaceView> {
-    return this.changeRow(actor, id, version, (row, work) => {
+    return this.changes.change(actor, id, version, (row, work) => {
       refuseIf(mustNotBeInTheFuture(closedOn, work.today), 'closedOn');
       refuseIf(rules.closingMustFollowTheMandate(row, closedOn), 'closedOn');
       row.closedOn = closedOn;
@@ -113,11 +133,21 @@ export class PlacesService {
     return new Map(rows.map((row) => [row.id, placeRef(row)]));
   }
 
+  /** For plans: every place under the mandate today, by its id. */
+  async underTheMandate(work: Work): Promise<PlaceFacts[]> {
+    return (await this.places.underTheMandate(work)).map(factsOf);
+  }
+
   /** For the first page: the places whose four years have passed, the longest overdue first (11-7(1)(1)). */
   async mostOverdue(work: Work, limit: number): Promise<PlaceView[]> {
     const { items } = await this.places.page(work, { due: 'overdue', sort: 'due', limit });
-    const names = await this.namesOf(work, items);
-    return items.map((row) => placeView(row, names, work.actor, work.today));
+    return this.views.many(work, items);
+  }
+
+  /** For the first page: places that rest on a repealed act, and how many there are (11-1(2)). */
+  async onRepealedBases(work: Work, limit: number): Promise<{ total: number; places: PlaceView[] }> {
+    const { items } = await this.places.page(work, { basis: 'repealed', limit });
+    return { total: await this.places.countOnRepealedBases(work), places: await this.views.many(work, items) };
   }
 
   /** How many places under the mandate today stand in each state of the cycle that asks for something (11-7(1)(1)). */
@@ -130,48 +160,10 @@ export class PlacesService {
     return { overdue, never, soon };
   }
 
-  private async changeRow(
-    actor: Actor,
-    id: string,
-    version: number,
-    change: (row: Place, work: Work) => void,
-  ): Promise<PlaceView> {
-    return this.unit.run(actor, async (work) => {
-      const row = (await this.places.findForChange(work, id)) ?? notFound();
-      const current = await this.viewOf(work, row);
-      requireVersion(row, version, () => current);
-      refuseIf(rules.placeMustNotBeClosed(row));
-      change(row, work);
-      bump(row);
-      await this.places.save(work, row);
-      return this.viewOf(work, row);
-    });
+  private async refuseUnlessInTheArea(work: Work, { tripAreaId, regionIso }: Place): Promise<void> {
+    if (tripAreaId === null) return;
+    const area = await this.tripAreas.find(work, tripAreaId);
+    if (!area) throw new Refusal('TRIP_AREA.UNKNOWN', { field: 'tripAreaId' });
+    refuseIf(tripAreaMustBeOfTheRegion(area, { regionIso }), 'tripAreaId');
   }
-
-  private async viewOf(work: Work, row: Place): Promise<PlaceView> {
-    return placeView(row, await this.namesOf(work, [row]), work.actor, work.today);
-  }
-
-  private async namesOf(work: Work, rows: readonly Place[]): Promise<PlaceNames> {
-    const regions = await this.places.regions(work);
-    return {
-      regions: new Map(regions.map((region) => [region.iso, regionView(region)])),
-      authorities: await this.authorities.refsOf(
-        work,
-        rows.map(({ authorityId }) => authorityId),
-      ),
-    };
-  }
-}
-
-function factsOf(row: Place): PlaceFacts {
-  const { type, regionIso, authorityId, underMandateFrom, closedOn, lastPeriodicVisitOn, isDemonstration } = row;
-  const facts = { type, regionIso, authorityId, underMandateFrom, closedOn, lastPeriodicVisitOn, isDemonstration };
-  return { ...placeRef(row), ...facts };
-}
-
-function refuseUnlessWellDescribed(row: Place, today: LocalDate): void {
-  refuseIf(rules.placeMustHaveALegalBasis(row), 'legalBasis');
-  refuseIf(rules.personsHeldMustHaveTheirDay(row), row.personsHeld === null ? 'personsHeld' : 'personsHeldAsOf');
-  refuseIf(rules.personsHeldMustBeKnownAlready(row, today), 'personsHeldAsOf');
 }

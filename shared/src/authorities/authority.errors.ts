@@ -35,6 +35,6 @@ export const authorityErrors = {
       ru: 'Такого органа нет в реестре.',
       en: 'There is no such authority in the register.',
     },
-    constraints: ['places_authority_id_fkey'],
+    constraints: ['places_authority_id_fkey', 'place_history_authority_id_fkey'],
   },
 } as const satisfies ErrorCatalog;

@@ -8,7 +8,7 @@ export const placeErrors = {
       ru: 'Укажите закон, на котором основано право посещать эту организацию.',
       en: 'Name the law on which the mandate over this place rests.',
     },
-    constraints: ['places_legal_basis_check'],
+    constraints: ['place_rests_on_a_legal_basis'],
   },
   'PLACE.NOT_UNDER_MANDATE': {
     status: 422,
@@ -26,7 +26,12 @@ export const placeErrors = {
       ru: 'Такой организации нет в реестре.',
       en: 'There is no such place in the register.',
     },
-    constraints: ['complaints_place_id_fkey'],
+    constraints: [
+      'complaints_place_id_fkey',
+      'earlier_populations_place_id_fkey',
+      'place_history_place_id_fkey',
+      'place_legal_bases_place_id_fkey',
+    ],
   },
   'PLACE.TYPE_UNKNOWN': {
     status: 422,
@@ -40,7 +45,14 @@ export const placeErrors = {
   'PLACE.REGION_UNKNOWN': {
     status: 422,
     title: { kk: 'Мұндай өңір жоқ.', ru: 'Такого региона нет.', en: 'There is no such region.' },
-    constraints: ['places_region_iso_fkey', 'regions_kato_key', 'regions_pkey'],
+    constraints: [
+      'places_region_iso_fkey',
+      'place_history_region_iso_fkey',
+      'trip_areas_region_iso_fkey',
+      'regions_formed_from_fkey',
+      'regions_kato_key',
+      'regions_pkey',
+    ],
   },
   'PLACE.BIN_INVALID': {
     status: 422,
@@ -67,7 +79,7 @@ export const placeErrors = {
       ru: 'Число содержащихся лиц и день, на который оно известно, указываются вместе.',
       en: 'The number of persons held and the day it was so are given together.',
     },
-    constraints: ['places_persons_held_as_of_check'],
+    constraints: ['places_persons_held_as_of_check', 'places_population_source_check'],
   },
   'PLACE.NUMBER_NEGATIVE': {
     status: 422,
@@ -76,7 +88,39 @@ export const placeErrors = {
       ru: 'Число людей не бывает меньше нуля.',
       en: 'A number of people is not less than zero.',
     },
-    constraints: ['places_capacity_check', 'places_persons_held_check'],
+    constraints: [
+      'places_capacity_check',
+      'places_persons_held_check',
+      'earlier_populations_capacity_check',
+      'earlier_populations_persons_held_check',
+    ],
+  },
+  'PLACE.COORDINATE_ALONE': {
+    status: 422,
+    title: {
+      kk: 'Координаттың екеуі бірге көрсетіледі: ендік -90 пен 90, бойлық -180 мен 180 аралығында.',
+      ru: 'Указываются обе координаты: широта от -90 до 90, долгота от -180 до 180.',
+      en: 'Both coordinates are given: latitude from -90 to 90, longitude from -180 to 180.',
+    },
+    constraints: ['places_coordinates_check'],
+  },
+  'PLACE.VISIT_ESTIMATE_OUT_OF_BOUNDS': {
+    status: 422,
+    title: {
+      kk: 'Бару 1-ден 10 күнге дейін созылады, құны нөлден кем болмайды.',
+      ru: 'Посещение длится от 1 до 10 дней, стоимость не бывает меньше нуля.',
+      en: 'A visit lasts 1 to 10 days, and its cost is not less than zero.',
+    },
+    constraints: ['places_visit_days_check', 'places_visit_cost_check'],
+  },
+  'PLACE.MERGED_WRONGLY': {
+    status: 422,
+    title: {
+      kk: 'Жазба өзімен біріктірілмейді, ал біріктірілген жазба жабық болады.',
+      ru: 'Запись не объединяется сама с собой, а объединённая запись закрыта.',
+      en: 'A record is not merged into itself, and a merged record is closed.',
+    },
+    constraints: ['places_merged_into_check', 'places_merged_into_id_fkey'],
   },
   'PLACE.CLOSED': {
     status: 409,

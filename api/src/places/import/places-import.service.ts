@@ -5,6 +5,7 @@ import type { ImportPlaces, PlaceImportView } from '@shared/places/place-import.
 import { AuthoritiesService } from '../../authorities';
 import { bump, UnitOfWork, Work } from '../../platform/database';
 import { Refusal } from '../../platform/errors';
+import { PlaceBases } from '../place-bases';
 import { PlacesRepository } from '../places.repository';
 import { judge, type Judgement } from './judgement';
 import { draftOf } from './place-draft';
@@ -17,6 +18,7 @@ export class PlacesImportService {
     private readonly unit: UnitOfWork,
     private readonly places: PlacesRepository,
     private readonly authorities: AuthoritiesService,
+    private readonly bases: PlaceBases,
   ) {}
 
   async import(actor: Actor, query: ImportPlaces, file: unknown): Promise<PlaceImportView> {
@@ -47,15 +49,27 @@ export class PlacesImportService {
     );
     const register = new Map(known.map((place) => [place.bin ?? place.id, place]));
     const drafts = rows.map((row) => draftOf(row, references, locale));
-    return judge(drafts, register, { now: work.now, locale, isDemonstration });
+    const titles = await this.bases.titlesOf(
+      work,
+      known.map(({ id }) => id),
+    );
+    return judge(drafts, register, { now: work.now, locale, isDemonstration, titles });
   }
 
-  private async take(work: Work, { created, changed, counts }: Judgement, sha256: string): Promise<void> {
+  private async take(work: Work, { created, changed, counts, bases }: Judgement, sha256: string): Promise<void> {
     await this.places.insertAll(work, created);
     for (const { place } of changed) bump(place);
     await this.places.saveAll(
       work,
       changed.map(({ place }) => place),
+    );
+    await this.bases.name(
+      work,
+      bases.map(({ place, title }) => ({
+        placeId: place.id,
+        title,
+        since: created.includes(place) ? place.underMandateFrom : work.today,
+      })),
     );
     const importId = randomUUID();
     const detail = { sha256, new: counts.new, changed: counts.changed, same: counts.same };
