@@ -22,6 +22,9 @@ const features = [
   'visit-reports',
   'annual-reports',
   'recommendations',
+  'visit-proposals',
+  'budget',
+  'dossiers',
   'home',
   'portal',
 ];

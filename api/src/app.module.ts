@@ -29,6 +29,7 @@ import { PortalModule } from './portal';
 import { RecommendationsModule } from './recommendations';
 import { VoluntaryDataModule } from './voluntary-data';
 import { SptModule } from './spt';
+import { VisitProposalsModule } from './visit-proposals';
 import { VisitReportsModule } from './visit-reports';
 import { VisitsModule } from './visits';
 
@@ -65,6 +66,7 @@ const features: NonNullable<DynamicModule['imports']> = [
   VisitReportsModule,
   AnnualReportsModule,
   RecommendationsModule,
+  VisitProposalsModule,
   HomeModule,
   PortalModule,
 ];

@@ -32,6 +32,7 @@ import { recommendationErrors } from './recommendations/recommendation.errors';
 import { drawErrors } from './groups/draw.errors';
 import { groupErrors } from './groups/group.errors';
 import { sptErrors } from './spt/spt.errors';
+import { visitProposalErrors } from './visit-proposals/visit-proposal.errors';
 import { visitErrors } from './visits/visit.errors';
 import { visitReportErrors } from './visit-reports/visit-report.errors';
 import { voluntaryDataErrors } from './voluntary-data/voluntary-data.errors';
@@ -73,6 +74,7 @@ export const errorCatalog = {
   ...drawErrors,
   ...voluntaryDataErrors,
   ...visitErrors,
+  ...visitProposalErrors,
   ...visitReportErrors,
   ...annualReportErrors,
   ...recommendationErrors,

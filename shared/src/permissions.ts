@@ -73,6 +73,8 @@ export const permissions = {
   'annual-report.publish': ['ombudsman', 'office'],
   'dispatch.read': ['ombudsman', 'office', 'council', 'authority'],
   'dispatch.answer': ['authority'],
+  'visit-proposal.read': ['ombudsman', 'office', 'council'],
+  'visit-proposal.manage': ['ombudsman', 'office'],
   'recommendation.assess': ['office', 'participant'],
 } as const satisfies Record<string, readonly Role[]>;
 

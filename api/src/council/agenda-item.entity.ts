@@ -8,7 +8,7 @@ import { CouncilSession } from './council-session.entity';
 @Unique('agenda_items_paper_file_id_key', ['paperFileId'])
 @Check(
   'agenda_items_subject_type_check',
-  `subject_type in ('selection', 'visit_plan', 'visit_group', 'report_form', 'annual_report', 'other')`,
+  `subject_type in ('selection', 'visit_plan', 'visit_group', 'visit_proposal', 'report_form', 'annual_report', 'other')`,
 )
 @Check('agenda_items_subject_check', `(subject_type = 'other') = (subject_id is null)`)
 @Check('agenda_items_ballot_check', `ballot in ('open', 'secret')`)

@@ -43,6 +43,12 @@ export class VisitRegister {
     return visitFactsOf((await this.visits.find(work, id)) ?? notFound());
   }
 
+  /** The same, where an absent visit is for the caller to refuse. */
+  async find(work: Work, id: string): Promise<VisitFacts | null> {
+    const row = await this.visits.find(work, id);
+    return row && visitFactsOf(row);
+  }
+
   /** 11-8(4): those who carried out the visit, each of whom signs; nobody until it is carried out. */
   async membersWhoCarriedOut(work: Work, visitId: string): Promise<readonly MemberWhoCarriedOut[]> {
     const visit = (await this.visits.find(work, visitId)) ?? notFound();

@@ -9,6 +9,7 @@ export const decisionSubjects = [
   'selection',
   'visit_plan',
   'visit_group',
+  'visit_proposal',
   'report_form',
   'annual_report',
   'other',

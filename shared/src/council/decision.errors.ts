@@ -13,6 +13,7 @@ export const decisionErrors = {
       'selection_needs_council_decision',
       'visit_plan_needs_council_decision',
       'visit_group_needs_council_decision',
+      'visit_proposal_needs_council_decision',
       'report_form_needs_council_decision',
       'annual_report_needs_council_decision',
       'other_needs_council_decision',

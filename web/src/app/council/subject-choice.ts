@@ -7,6 +7,7 @@ import type { GroupSummary } from '@shared/groups/group.contract';
 import type { Page } from '@shared/page';
 import type { ApplicationSummary } from '@shared/participants/application.contract';
 import type { PlanSummary } from '@shared/plans/plan.contract';
+import type { VisitProposalView } from '@shared/visit-proposals/visit-proposal.contract';
 import type { ReportFormView } from '@shared/visit-reports/visit-report.contract';
 import type { ShownProblem } from '../http/problem';
 import { Language } from '../language/language';
@@ -19,13 +20,14 @@ interface Choice {
   readonly label: string;
 }
 
-type Rows = Page<ApplicationSummary | PlanSummary | GroupSummary | AnnualReportSummary> | readonly ReportFormView[];
+type Rows = Page<ApplicationSummary | PlanSummary | GroupSummary | AnnualReportSummary | VisitProposalView> | readonly ReportFormView[];
 
 /** Where the records stand on which the Council has yet to decide. */
 const lists: Readonly<Record<Exclude<DecisionSubject, 'other'>, string>> = {
   selection: '/api/v1/applications?status=submitted&limit=200',
   visit_plan: '/api/v1/plans?status=draft&limit=200',
   visit_group: '/api/v1/groups?status=drawn&limit=200',
+  visit_proposal: '/api/v1/visit-proposals?status=proposed&limit=200',
   report_form: '/api/v1/report-forms',
   annual_report: '/api/v1/annual-reports?limit=200',
 };
@@ -82,6 +84,7 @@ export class SubjectChoice {
       const { id } = row;
       if ('fullName' in row) return { id, label: `${row.fullName} (${row.organisation})` };
       if ('visitCount' in row) return { id, label: said('plan', { year: row.year, edition: row.edition }) };
+      if ('messageCount' in row) return { id, label: said(row.kind, { place: row.place.name[locale] }) };
       if ('place' in row)
         return {
           id,

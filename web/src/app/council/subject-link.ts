@@ -6,7 +6,9 @@ import type { DecisionSubject } from '@shared/council/council.contract';
 /** Where the record that the Council decides on is read; a matter without a page is named only. */
 const pages: Readonly<Partial<Record<DecisionSubject, string>>> = {
   selection: '/office/applications',
+  visit_plan: '/office/plans',
   visit_group: '/office/groups',
+  visit_proposal: '/office/visit-proposals',
 };
 
 /** What is decided on, in words, and the way to it. */

@@ -1,0 +1,1 @@
+export { VisitProposalsModule } from './visit-proposals.module';
