@@ -20,7 +20,9 @@ interface Choice {
   readonly label: string;
 }
 
-type Rows = Page<ApplicationSummary | PlanSummary | GroupSummary | AnnualReportSummary | VisitProposalView> | readonly ReportFormView[];
+type Rows =
+  | Page<ApplicationSummary | PlanSummary | GroupSummary | AnnualReportSummary | VisitProposalView>
+  | readonly ReportFormView[];
 
 /** Where the records stand on which the Council has yet to decide. */
 const lists: Readonly<Record<Exclude<DecisionSubject, 'other'>, string>> = {
