@@ -3,6 +3,9 @@ import { TypeOrmModule } from '@nestjs/typeorm';
 import { AuthoritiesModule } from '../authorities';
 import { EarlierPopulation } from './earlier-population.entity';
 import { FormerValue } from './former-value.entity';
+import { PlacesExportController } from './export/places-export.controller';
+import { PlacesExportService } from './export/places-export.service';
+import { FileNamesSource } from './import/file-names';
 import { PlacesImportService } from './import/places-import.service';
 import { LegalBasesController } from './legal-bases.controller';
 import { LegalBasesRepository } from './legal-bases.repository';
@@ -33,7 +36,14 @@ import { TripAreasService } from './trip-areas.service';
     TypeOrmModule.forFeature([Place, Region, FormerValue, EarlierPopulation, LegalBasis, PlaceLegalBasis, TripArea]),
     AuthoritiesModule,
   ],
-  controllers: [PlacesController, OverdueController, PlaceHistoryController, LegalBasesController, TripAreasController],
+  controllers: [
+    PlacesExportController,
+    PlacesController,
+    OverdueController,
+    PlaceHistoryController,
+    LegalBasesController,
+    TripAreasController,
+  ],
   providers: [
     PlacesRepository,
     PlaceHistoryRepository,
@@ -48,7 +58,9 @@ import { TripAreasService } from './trip-areas.service';
     TripAreasService,
     OverdueRepository,
     OverdueService,
+    FileNamesSource,
     PlacesImportService,
+    PlacesExportService,
   ],
   exports: [PlacesService, PlaceHistoryService, TripAreasService],
 })

@@ -74,11 +74,38 @@ export class PlacesRepository {
     return work.manager.findBy(Place, { id: In([...new Set(ids)]) });
   }
 
-  /** One import at a time: what it compares the file with stays as it is until it ends. */
-  async openForImport(work: Work, bins: readonly string[]): Promise<Place[]> {
+  /** The record itself first, then every record that was merged into it, and into those. */
+  async idsIncludingMerged(work: Work, id: string): Promise<string[]> {
+    const rows: { id: string }[] = await work.manager.query(
+      `with recursive one as (
+         select id, 0 as depth from places where id = $1
+         union select p.id, one.depth + 1 from places p join one on p.merged_into_id = one.id)
+       select id from one order by depth, id`,
+      [id],
+    );
+    return rows.map((row) => row.id);
+  }
+
+  /** The record that goes on for a merged one: itself where it was not merged. */
+  async survivorOf(work: Work, id: string): Promise<string> {
+    const rows: { id: string }[] = await work.manager.query(
+      `with recursive one as (
+         select id, merged_into_id from places where id = $1
+         union select p.id, p.merged_into_id from places p join one on p.id = one.merged_into_id)
+       select id from one where merged_into_id is null`,
+      [id],
+    );
+    return rows[0]?.id ?? id;
+  }
+
+  /**
+   * The places that a file names by id, and the open ones that it names by BIN. One import at a time: what it compares the
+   * file with stays as it is until it ends.
+   */
+  async forImport(work: Work, { ids, bins }: { ids: readonly string[]; bins: readonly string[] }): Promise<Place[]> {
     await work.manager.query(`select pg_advisory_xact_lock(hashtext('places.import'))`);
     return work.manager.find(Place, {
-      where: { closedOn: IsNull(), bin: Any(bins) },
+      where: [{ id: Any(ids) }, { closedOn: IsNull(), bin: Any(bins) }],
       lock: { mode: 'pessimistic_write' },
     });
   }

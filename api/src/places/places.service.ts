@@ -18,6 +18,7 @@ import { PlaceBases } from './place-bases';
 import { PlaceChanges } from './place-changes';
 import { factsOf, type PlaceFacts } from './place-facts';
 import { PlaceHistoryRepository } from './place-history.repository';
+import { regionMustExist } from './place-history.rules';
 import { PlaceViews } from './place-views';
 import { Place } from './place.entity';
 import * as rules from './place.rules';
@@ -77,6 +78,7 @@ export class PlacesService {
       const changed = applyChange<Place>(row, body);
       withSearchText(row, await this.history.formerOfAll(work, [id], 'name'));
       refuseUnlessWellDescribed(row, work.today);
+      if (changed.includes('regionIso')) await this.refuseUnlessTheRegionExisted(work, row);
       await this.refuseUnlessInTheArea(work, row);
       await save();
       if (superseded) await this.history.addPopulations(work, [superseded]);
@@ -133,6 +135,16 @@ export class PlacesService {
     return new Map(rows.map((row) => [row.id, placeRef(row)]));
   }
 
+  /** For dossiers: the record and all that were merged into it, whose visits, complaints and groups are of this place as well. */
+  idsIncludingMerged(work: Work, id: string): Promise<string[]> {
+    return this.places.idsIncludingMerged(work, id);
+  }
+
+  /** For what was recorded before a merge: the record that goes on for that place. */
+  survivorOf(work: Work, id: string): Promise<string> {
+    return this.places.survivorOf(work, id);
+  }
+
   /** For plans: every place under the mandate today, by its id. */
   async underTheMandate(work: Work): Promise<PlaceFacts[]> {
     return (await this.places.underTheMandate(work)).map(factsOf);
@@ -158,6 +170,13 @@ export class PlacesService {
       await this.places.countDue(work, 'soon'),
     ];
     return { overdue, never, soon };
+  }
+
+  /** The place is said to have been in this region since it left the last one. */
+  private async refuseUnlessTheRegionExisted(work: Work, { id, regionIso }: Place): Promise<void> {
+    const region = (await this.places.regions(work)).find(({ iso }) => iso === regionIso);
+    const moved = (await this.history.formerOfAll(work, [id], 'region')).at(-1);
+    if (region && moved) refuseIf(regionMustExist(region, moved.until), 'regionIso');
   }
 
   private async refuseUnlessInTheArea(work: Work, { tripAreaId, regionIso }: Place): Promise<void> {

@@ -58,6 +58,14 @@ export const placeImportErrors = {
       en: 'The register has a later visit: {day}. It stays.',
     },
   },
+  'PLACE_IMPORT.COUNT_KEPT': {
+    status: 422,
+    title: {
+      kk: 'Тізілімде адам саны кейінгі күнге берілген: {day}. Ол қалады.',
+      ru: 'В реестре число людей указано на более поздний день: {day}. Оно остаётся.',
+      en: 'The register has a count of persons of a later day: {day}. It stays.',
+    },
+  },
   'PLACE_IMPORT.BIN_IS_OF_ANOTHER': {
     status: 422,
     title: {

@@ -1,11 +1,11 @@
 import { placeColumns } from '@shared/places/place-import.contract';
 import { Refusal } from '../../platform/errors';
-import { readPlaceFile } from './place-file';
+import { readCsv } from './read-csv';
 
 const header = placeColumns.join(',');
 const codeOf = (text: string): string | undefined => {
   try {
-    readPlaceFile(text);
+    readCsv(text);
   } catch (error) {
     return error instanceof Refusal ? error.code : String(error);
   }
@@ -14,7 +14,7 @@ const codeOf = (text: string): string | undefined => {
 
 describe('a file of places', () => {
   it('is read by its header, in any order of columns, with commas or semicolons, with or without the mark of UTF-8', () => {
-    const [row] = readPlaceFile(
+    const [row] = readCsv(
       `\uFEFF${[...placeColumns].reverse().join(';')}\r\n2019-04-01;"Абая, 5";;;;;;;;;"Үй ""№ 1""";;1\r\n`,
     );
     expect(row).toMatchObject({
@@ -24,7 +24,7 @@ describe('a file of places', () => {
   });
 
   it('numbers its rows as an editor does, past cells of several lines and empty lines', () => {
-    const rows = readPlaceFile(`${header}\n1,"two\nlines"\n\n2,\n,,,\n3,\n`);
+    const rows = readCsv(`${header}\n1,"two\nlines"\n\n2,\n,,,\n3,\n`);
     expect(rows.map(({ line, cells }) => [line, cells.bin])).toEqual([
       [2, '1'],
       [5, '2'],
