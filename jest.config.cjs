@@ -19,6 +19,7 @@ const esModules = [
   '@better-fetch',
   'better-call',
   'age-encryption',
+  'ical.js',
   '@noble',
   '@scure',
   'nanostores',

@@ -1,12 +1,18 @@
 import { Body, Controller, Get, Param, Put } from '@nestjs/common';
 import type { Actor } from '@shared/actor';
-import { type AllotmentView, SetAllotment, YearPath } from '@shared/plans/plan.contract';
+import { type AllotmentView, SetAllotment, YearPath } from '@shared/plans/allotment.contract';
 import { CurrentActor, IfMatch, Requires } from '../platform/http';
 import { AllotmentsService } from './allotments.service';
 
 @Controller('allotments')
 export class AllotmentsController {
   constructor(private readonly allotments: AllotmentsService) {}
+
+  @Get()
+  @Requires('plan.read')
+  list(@CurrentActor() actor: Actor): Promise<AllotmentView[]> {
+    return this.allotments.list(actor);
+  }
 
   @Get(':year')
   @Requires('plan.read')

@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Actor } from '@shared/actor';
-import type { AllotmentView, SetAllotment } from '@shared/plans/plan.contract';
-import { bump, requireVersion, UnitOfWork } from '../platform/database';
+import type { AllotmentView, SetAllotment } from '@shared/plans/allotment.contract';
+import { bump, requireVersion, UnitOfWork, type Work } from '../platform/database';
 import { notFound, Refusal, refuseIf } from '../platform/errors';
+import { AllotmentPart } from './allotment-part.entity';
 import { Allotment } from './allotment.entity';
-import { reserveMustBePartOfTheAllotment } from './plan.rules';
+import * as rules from './plan.rules';
 import { allotmentView } from './plan.view';
 import { PlansRepository } from './plans.repository';
 
@@ -19,37 +20,75 @@ export class AllotmentsService {
     private readonly plans: PlansRepository,
   ) {}
 
+  list(actor: Actor): Promise<AllotmentView[]> {
+    return this.unit.read(actor, async (work) => {
+      const rows = await this.plans.allotmentsByYear(work);
+      const parts = await this.plans.parts(
+        work,
+        rows.map(({ year }) => year),
+      );
+      return rows.map((row) =>
+        allotmentView(
+          row,
+          parts.filter(({ year }) => year === row.year),
+          actor,
+        ),
+      );
+    });
+  }
+
   get(actor: Actor, year: number): Promise<AllotmentView> {
     return this.unit.read(actor, async (work) =>
-      allotmentView((await this.plans.allotment(work, year)) ?? notFound(), actor),
+      this.viewOf(work, (await this.plans.allotment(work, year)) ?? notFound()),
     );
   }
 
   /** `version` is asked for once there is an allotment to overwrite. */
   set(actor: Actor, year: number, version: number | undefined, body: SetAllotment): Promise<AllotmentView> {
     return this.unit.run(actor, async (work) => {
-      refuseIf(reserveMustBePartOfTheAllotment(body), 'reserveTiyn');
+      const { amountTiyn, reserveTiyn } = body;
+      const parts = partsOf(year, body);
+      refuseIf(rules.reserveMustBePartOfTheAllotment(body), 'reserveTiyn');
+      parts.forEach((part, at) => refuseIf(rules.otherSourceMustBeNamed(part), `parts.${at}.sourceText`));
+      refuseIf(rules.partsMustMakeUpTheAllotment({ amountTiyn, parts }), 'amountTiyn');
       const earlier = await this.plans.allotmentToChange(work, year);
       if (earlier) {
         if (version === undefined) throw new Refusal('REQUEST.VERSION_REQUIRED');
-        requireVersion(earlier, version, () => allotmentView(earlier, actor));
+        const current = await this.viewOf(work, earlier);
+        requireVersion(earlier, version, () => current);
         bump(earlier);
       }
       const row = Object.assign(earlier ?? new Allotment(), {
         year,
+        amountTiyn,
+        reserveTiyn,
         version: earlier?.version ?? 1,
-        ...body,
-        basis: body.basis ?? '',
       });
       if (earlier) await work.manager.save(Allotment, row);
       else await work.manager.insert(Allotment, row);
+      await this.plans.replaceParts(work, year, parts);
       work.audit({
         action: 'allotment.set',
         subject: { type: 'allotment', id: String(year) },
         provision: '11-7(2)',
-        detail: { amountTiyn: body.amountTiyn, reserveTiyn: body.reserveTiyn },
+        detail: { amountTiyn, reserveTiyn, sources: parts.map(({ source }) => source) },
       });
-      return allotmentView(row, actor);
+      return allotmentView(row, parts, actor);
     });
   }
+
+  private async viewOf(work: Work, row: Allotment): Promise<AllotmentView> {
+    return allotmentView(row, await this.plans.parts(work, [row.year]), work.actor);
+  }
 }
+
+/** Without parts all of the money is of the republican budget. */
+const partsOf = (year: number, { parts, amountTiyn, basis = '' }: SetAllotment): AllotmentPart[] =>
+  (parts ?? [{ source: 'republican_budget' as const, sourceText: null, amountTiyn, basis }]).map((part, at) =>
+    Object.assign(new AllotmentPart(), {
+      ...part,
+      year,
+      position: at + 1,
+      sourceText: part.sourceText ?? null,
+    }),
+  );

@@ -1,6 +1,7 @@
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsUUID, Max, Min, ValidateIf } from 'class-validator';
 import type { LocalDate } from '../law/local-date';
+import { type Locale, locales, type Texts } from '../locale';
 import { PageQuery } from '../page';
 import type { PlaceRef } from '../places/place.contract';
 import type { ActionView } from '../problem';
@@ -52,6 +53,11 @@ export class ApprovePlan {
   @IsUUID() decisionId!: string;
 }
 
+/** `GET /plans/:id/document`: a PDF, in the reader's language unless one is named. */
+export class PlanPaperQuery {
+  @IsOptional() @IsIn(locales) language?: Locale;
+}
+
 export class PlanQuery extends PageQuery {
   @IsOptional() @Type(() => Number) @IsInt() @Min(firstPlanYear) @Max(lastPlanYear) year?: number;
   @IsOptional() @IsIn(planStatuses) status?: PlanStatus;
@@ -72,7 +78,7 @@ export interface PlannedVisitView {
   /** Without the trip, which the visits of one trip area share. */
   readonly costTiyn: number;
   /** Places of one area are reached by one trip; null: a trip of its own, whose cost is in the visit's. */
-  readonly tripArea: { readonly id: string; readonly name: string } | null;
+  readonly tripArea: { readonly id: string; readonly name: Texts } | null;
 }
 
 /** The money of a plan by what it is for. */
@@ -105,8 +111,7 @@ export interface PlanSummary extends PlanMoney {
 
 /** What the trips to one area cost in this plan, fixed when its first visit there was planned. */
 export interface PlannedTripsView {
-  readonly tripAreaId: string;
-  readonly name: string;
+  readonly tripArea: { readonly id: string; readonly name: Texts };
   readonly tripCostTiyn: number;
   /** Over all months. */
   readonly trips: number;

@@ -28,6 +28,24 @@ export const planErrors = {
     },
     constraints: ['allotments_reserve_check', 'allotments_amount_check'],
   },
+  'PLAN.PARTS_DO_NOT_ADD_UP': {
+    status: 422,
+    title: {
+      kk: 'Көздер бойынша қаражаттың қосындысы жалпы сомаға тең болуы керек.',
+      ru: 'Средства по источникам должны в сумме давать всю сумму.',
+      en: 'The money by source must add up to the whole amount.',
+    },
+    constraints: ['allotment_is_the_sum_of_its_parts'],
+  },
+  'PLAN.SOURCE_MUST_BE_NAMED': {
+    status: 422,
+    title: {
+      kk: 'Басқа көздің атауы жазылады, белгілі көздерге атау берілмейді.',
+      ru: 'Другой источник нужно назвать, а известный называть не нужно.',
+      en: 'Another source must be named, and a known one is not named.',
+    },
+    constraints: ['allotment_parts_source_text_check'],
+  },
   'PLAN.ALLOTMENT_EXISTS': {
     status: 409,
     title: {
@@ -46,6 +64,14 @@ export const planErrors = {
     },
     constraints: ['approved_plan_is_fixed', 'visit_plans_never_deleted'],
   },
+  'PLAN.NOT_APPROVED': {
+    status: 409,
+    title: {
+      kk: 'Бұл Кеңес бекітіп, қолданыста тұрған жоспар емес.',
+      ru: 'Это не утверждённый Советом действующий план.',
+      en: 'This is not a plan that the Council has approved and that is in force.',
+    },
+  },
   'PLAN.CHANGED_SINCE_VOTE': {
     status: 409,
     title: {
@@ -54,6 +80,39 @@ export const planErrors = {
       en: 'The plan has changed since the Council voted: it needs a new decision.',
     },
     constraints: ['plan_must_be_as_voted_on'],
+  },
+  'PLAN.DAY_OUTSIDE_ITS_MONTH': {
+    status: 422,
+    title: {
+      kk: 'Күн алдын ала бару жоспарланған айда болуы керек: басқа ай – Кеңестің жаңа шешімі.',
+      ru: 'День должен быть в том месяце, на который назначено посещение: другой месяц – новое решение Совета.',
+      en: 'The day must lie in the month of the visit: another month is a new decision of the Council.',
+    },
+    constraints: ['planned_visits_day_in_its_month'],
+  },
+  'PLAN.COST_UNKNOWN': {
+    status: 422,
+    title: {
+      kk: 'Бұл ұйымға алдын ала барудың құны бағаланбаған: құнын көрсетіңіз.',
+      ru: 'Стоимость посещения этой организации не оценена: укажите её.',
+      en: 'Nobody has estimated what a visit to this place costs: say what it costs.',
+    },
+  },
+  'PLAN.REGION_DAYS_SPENT': {
+    status: 409,
+    title: {
+      kk: 'Осы айда өңірге топтардың күні жетпейді: {planned} күн керек, {allowed} күн бар.',
+      ru: 'В этом месяце в регионе не хватает дней групп: нужно {planned}, есть {allowed}.',
+      en: 'The groups have too few days in the region that month: {planned} needed, {allowed} there.',
+    },
+  },
+  'PLAN.NOTHING_TO_COMPARE': {
+    status: 422,
+    title: {
+      kk: 'Салыстыруға болатын жоспар сол жылдың жоспары болуы керек.',
+      ru: 'Сравнить можно только с планом того же года.',
+      en: 'A plan is compared with a plan of the same year.',
+    },
   },
   'PLAN.PLACE_TWICE': {
     status: 409,
@@ -74,6 +133,13 @@ export const planErrors = {
     constraints: [
       'planned_visits_month_check',
       'planned_visits_cost_check',
+      'planned_visits_days_check',
+      'plan_trip_areas_cost_check',
+      'visit_plans_trip_places_check',
+      'visit_plans_replaces_check',
+      'allotment_parts_source_check',
+      'allotment_parts_amount_check',
+      'allotment_parts_basis_check',
       'visit_plans_status_check',
       'visit_plans_approved_check',
       'visit_plans_approved_with_council',
