@@ -9,6 +9,7 @@ import { ComplaintsModule } from './complaints';
 import { ConductModule } from './conduct';
 import { ConflictsModule } from './conflicts';
 import { CouncilModule } from './council';
+import { DossiersModule } from './dossiers';
 import { GroupsModule } from './groups';
 import { HomeModule } from './home';
 import { ParticipantsModule } from './participants';
@@ -67,6 +68,7 @@ const features: NonNullable<DynamicModule['imports']> = [
   AnnualReportsModule,
   RecommendationsModule,
   VisitProposalsModule,
+  DossiersModule,
   HomeModule,
   PortalModule,
 ];
