@@ -52,6 +52,7 @@ describe('The first page', () => {
       [
         'clocks',
         'overdue-places',
+        'repealed-bases',
         'selection-steps',
         'mandates-to-watch',
         'untransferred-complaints',

@@ -6,6 +6,7 @@ import type { Role } from '@shared/permissions';
 const readers: Readonly<Record<HomeSectionCode, readonly Role[]>> = {
   clocks: ['ombudsman', 'office'],
   'overdue-places': ['ombudsman', 'office'],
+  'repealed-bases': ['office'],
   'selection-steps': ['office'],
   'mandates-to-watch': ['office'],
   'untransferred-complaints': ['ombudsman', 'office', 'participant'],

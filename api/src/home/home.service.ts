@@ -30,6 +30,7 @@ export class HomeService {
     this.find = {
       clocks: (work) => registers.clocks(work),
       'overdue-places': (work) => registers.overduePlaces(work),
+      'repealed-bases': (work) => registers.repealedBases(work),
       'selection-steps': (work) => participants.selectionSteps(work),
       'mandates-to-watch': (work) => participants.mandatesToWatch(work),
       'untransferred-complaints': (work) => registers.untransferredComplaints(work),

@@ -70,6 +70,24 @@ export class RegisterDuties {
     };
   }
 
+  /** 11-1(2): places whose mandate rests on an act that is repealed. */
+  async repealedBases(work: Work): Promise<Found> {
+    const { total, places } = await this.places.onRepealedBases(work, itemsShown);
+    return {
+      total,
+      items: places.map(({ id, name, legalBases }): HomeItem => {
+        const repealed = legalBases.find(({ legalBasis }) => legalBasis.state === 'repealed')?.legalBasis;
+        return {
+          id,
+          link: `/office/places/${id}`,
+          title: name,
+          params: { act: repealed?.title[work.locale] ?? '', repealedOn: repealed?.repealedOn ?? '' },
+          provision: '11-1(2)',
+        };
+      }),
+    };
+  }
+
   /** 11-5(4): registered and not transferred yet; the number says which, nothing says what. */
   async untransferredComplaints(work: Work): Promise<Found> {
     const { total, items } = firstOf(await this.complaints.untransferred(work));

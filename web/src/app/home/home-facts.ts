@@ -5,6 +5,8 @@ export const homeFactNames = [
   'authority',
   'place',
   'region',
+  'act',
+  'repealedOn',
   'session',
   'heldOn',
   'items',
