@@ -117,6 +117,26 @@ export const officeRoutes: Routes = [
         loadChildren: () => import('./groups/groups.routes').then((file) => file.groupsRoutes),
       },
       {
+        path: 'plans',
+        canMatch: [may('plan.read')],
+        loadChildren: () => import('./plans/plans.routes').then((file) => file.plansRoutes),
+      },
+      {
+        path: 'allotments',
+        canMatch: [may('plan.read')],
+        loadChildren: () => import('./plans/plans.routes').then((file) => file.allotmentsRoutes),
+      },
+      {
+        path: 'plan-runs',
+        canMatch: [may('plan.read')],
+        loadChildren: () => import('./plans/plans.routes').then((file) => file.planRunsRoutes),
+      },
+      {
+        path: 'planning-settings',
+        canMatch: [may('plan.read')],
+        loadChildren: () => import('./plans/plans.routes').then((file) => file.planningSettingsRoutes),
+      },
+      {
         path: 'council',
         canMatch: [may('council.read')],
         loadChildren: () => import('./council/council.routes').then((file) => file.councilRoutes),

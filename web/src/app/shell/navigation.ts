@@ -7,7 +7,14 @@ export interface NavigationEntry {
   readonly permission?: Permission;
 }
 
-const entries: readonly NavigationEntry[] = [
+/** Pages that belong together stand under one heading; the rest need none. */
+export interface NavigationSection {
+  /** Key of the heading's text. */
+  readonly heading?: string;
+  readonly entries: readonly NavigationEntry[];
+}
+
+const work: readonly NavigationEntry[] = [
   { link: '/office/home', text: 'shell.nav.home' },
   { link: '/office/places', text: 'shell.nav.places', permission: 'place.read' },
   { link: '/office/council', text: 'shell.nav.council', permission: 'council.read' },
@@ -25,6 +32,22 @@ const entries: readonly NavigationEntry[] = [
   { link: '/office/dispatches', text: 'shell.nav.dispatches', permission: 'dispatch.read' },
 ];
 
-export function navigationOf(permissions: readonly Permission[]): readonly NavigationEntry[] {
-  return entries.filter(({ permission }) => !permission || permissions.includes(permission));
+const planning: readonly NavigationEntry[] = [
+  { link: '/office/plans', text: 'shell.nav.plans', permission: 'plan.read' },
+  { link: '/office/plan-runs', text: 'shell.nav.planRuns', permission: 'plan.read' },
+  { link: '/office/allotments', text: 'shell.nav.allotments', permission: 'plan.read' },
+];
+
+const sections: readonly NavigationSection[] = [
+  { entries: work },
+  { heading: 'shell.nav.planning', entries: planning },
+];
+
+export function navigationOf(permissions: readonly Permission[]): readonly NavigationSection[] {
+  return sections
+    .map((section) => ({
+      ...section,
+      entries: section.entries.filter(({ permission }) => !permission || permissions.includes(permission)),
+    }))
+    .filter(({ entries }) => entries.length > 0);
 }

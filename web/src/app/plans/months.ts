@@ -1,0 +1,1 @@
+export const months = Array.from({ length: 12 }, (_, index) => index + 1);
