@@ -46,10 +46,9 @@ describe('places', () => {
       personsHeld: 120,
       isUnderMandate: true,
       due: { state: 'never', dueOn: null },
-      actions: [
-        { name: 'change', allowed: true },
-        { name: 'close', allowed: true },
-      ],
+      actions: ['change', 'rename', 'reassign', 'record-population', 'rest-on-legal-basis', 'close'].map((name) => ({
+        ...{ name, allowed: true },
+      })),
     });
     expect(await app.sql('select action, provision from audit_entries where subject_id = $1', [made.id])).toEqual([
       { action: 'place.create', provision: '11-1(2)' },
@@ -64,8 +63,8 @@ describe('places', () => {
         body: { code: 'PLACE.LEGAL_BASIS_MISSING', provision: '11-1(2)', fields: [{ field: 'legalBasis' }] },
       });
       const { id } = await makePlace(app, { authorityId: authority.id });
-      await expect(app.sql(`update places set legal_basis = ' ' where id = $1`, [id])).rejects.toThrow(
-        'places_legal_basis_check',
+      await expect(app.sql('delete from place_legal_bases where place_id = $1', [id])).rejects.toThrow(
+        'a place rests on no legal basis',
       );
     });
 
@@ -157,10 +156,10 @@ describe('places', () => {
       'PLACE.CLOSED',
     );
     const { body } = await office().get<PlaceView>(`/places/${place.id}`, { locale: 'en' });
-    expect(body.actions).toMatchObject([
-      { name: 'change', allowed: false, refusal: { code: 'PLACE.CLOSED', provision: '11-1(2)' } },
-      { name: 'close', allowed: false },
-    ]);
+    expect(body.actions).toHaveLength(6);
+    for (const action of body.actions) {
+      expect(action).toMatchObject({ allowed: false, refusal: { code: 'PLACE.CLOSED', provision: '11-1(2)' } });
+    }
     expect(await list('')).toEqual([]);
     expect(await list('mandate=closed')).toHaveLength(1);
   });
