@@ -149,6 +149,6 @@ export class DossiersRepository {
       .createQueryBuilder(VisitGroup, 'visitGroup')
       .where('visitGroup.placeId = any(:placeIds)', { placeIds })
       .andWhere(`(visitGroup.endsOn >= :today or ${stillWrites})`, { today });
-    return whereGroupIsSeenBy(actor, groups, 'visitGroup.id').getExists();
+    return whereGroupIsSeenBy({ actor, today }, groups, 'visitGroup.id').getExists();
   }
 }

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { Actor } from '@shared/actor';
 import type { GroupQuery } from '@shared/groups/group.contract';
 import type { LocalDate } from '@shared/law/local-date';
 import type { Page } from '@shared/page';
@@ -16,11 +15,12 @@ import { GroupMember } from './group-member.entity';
 import { seesEveryGroup } from './group.policy';
 import { GroupRefill } from './group-refill.entity';
 import type { SeatedParticipant } from './group-file';
+import { isReleased } from './release.sql';
 import { VisitGroup } from './visit-group.entity';
 
-/** Narrows a query to the groups that the actor sees; `column` holds a group's id, e.g. `visit.groupId`. */
+/** Narrows a query to the groups that the actor sees on the day; `column` holds a group's id, e.g. `visit.groupId`. */
 export function whereGroupIsSeenBy<T extends ObjectLiteral>(
-  actor: Actor,
+  { actor, today }: Pick<Work, 'actor' | 'today'>,
   query: SelectQueryBuilder<T>,
   column: string,
 ): SelectQueryBuilder<T> {
@@ -28,8 +28,8 @@ export function whereGroupIsSeenBy<T extends ObjectLiteral>(
   return query.andWhere(
     `exists (select 1 from group_members seen join visit_groups decided on decided.id = seen.group_id
        where seen.group_id = ${column} and seen.participant_id = :seenBy and seen.status = 'active'
-         and decided.status in ('decided', 'set_out'))`,
-    { seenBy: actor.participantId ?? null },
+         and (decided.status = 'set_out' or decided.status = 'decided' and ${isReleased('decided.starts_on')}))`,
+    { seenBy: actor.participantId ?? null, today },
   );
 }
 
@@ -163,14 +163,15 @@ export class GroupsRepository {
       .getMany();
   }
 
-  /** Decided groups in which the actor's own declaration is outstanding (11-5(3)). */
+  /** Decided groups in which the actor's own declaration is outstanding (11-5(3)), once the actor may know of them. */
   toDeclare(work: Work): Promise<VisitGroup[]> {
     return work.manager
       .createQueryBuilder(VisitGroup, 'visitGroup')
       .where(
-        `visitGroup.status = 'decided' and exists (select 1 from group_members held where held.group_id = visitGroup.id and
+        `visitGroup.status = 'decided' and ${isReleased('visitGroup.startsOn')}
+           and exists (select 1 from group_members held where held.group_id = visitGroup.id and
            held.participant_id = :participantId and held.status = 'active' and held.impartiality_declared_at is null)`,
-        { participantId: work.actor.participantId ?? null },
+        { participantId: work.actor.participantId ?? null, today: work.today },
       )
       .orderBy('visitGroup.startsOn')
       .getMany();
@@ -186,6 +187,6 @@ export class GroupsRepository {
 
   private seenBy(work: Work): SelectQueryBuilder<VisitGroup> {
     const groups = work.manager.createQueryBuilder(VisitGroup, 'visitGroup');
-    return whereGroupIsSeenBy(work.actor, groups, 'visitGroup.id');
+    return whereGroupIsSeenBy(work, groups, 'visitGroup.id');
   }
 }

@@ -3,6 +3,7 @@ import type { LotOutcome } from '@shared/groups/draw.contract';
 import type { ExclusionReason } from '@shared/groups/reasons';
 import type { Page, PageQuery } from '@shared/page';
 import { paginate, type Work } from '../platform/database';
+import { isReleased } from './release.sql';
 import { VisitGroup } from './visit-group.entity';
 
 export interface OwnLot {
@@ -21,10 +22,10 @@ export class OwnDrawsRepository {
     const groups = work.manager
       .createQueryBuilder(VisitGroup, 'visitGroup')
       .where(
-        `(visitGroup.status = 'set_out' or visitGroup.status = 'decided' and exists (
+        `(visitGroup.status = 'set_out' or visitGroup.status = 'decided' and ${isReleased('visitGroup.startsOn')} and exists (
            select 1 from group_members held where held.group_id = visitGroup.id and held.participant_id = :participantId
              and held.status = 'active'))`,
-        { participantId },
+        { participantId, today: work.today },
       )
       .andWhere(
         `(exists (select 1 from group_chances had where had.group_id = visitGroup.id and had.participant_id = :participantId)

@@ -4,6 +4,8 @@ import { ComplaintsModule } from '../complaints';
 import { GroupsModule } from '../groups';
 import { PlacesModule } from '../places';
 import { ParticipantsModule } from '../participants';
+import { PlansModule } from '../plans';
+import { PastVisitsSource } from './past-visits.source';
 import { VisitConduct } from './visit-conduct.service';
 import { VisitDuties } from './visit-duties';
 import { VisitFiles } from './visit-files';
@@ -22,9 +24,10 @@ import { VisitsService } from './visits.service';
     ComplaintsModule,
     GroupsModule,
     ParticipantsModule,
+    PlansModule,
   ],
   controllers: [VisitsController],
-  providers: [VisitsRepository, VisitFiles, VisitsService, VisitConduct, VisitDuties, VisitRegister],
+  providers: [VisitsRepository, VisitFiles, VisitsService, VisitConduct, VisitDuties, VisitRegister, PastVisitsSource],
   exports: [VisitRegister],
 })
 export class VisitsModule {}

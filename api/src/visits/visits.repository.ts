@@ -63,6 +63,6 @@ export class VisitsRepository {
   }
 
   private seenBy(work: Work): SelectQueryBuilder<Visit> {
-    return whereGroupIsSeenBy(work.actor, work.manager.createQueryBuilder(Visit, 'visit'), 'visit.groupId');
+    return whereGroupIsSeenBy(work, work.manager.createQueryBuilder(Visit, 'visit'), 'visit.groupId');
   }
 }

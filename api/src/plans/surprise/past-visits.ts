@@ -8,10 +8,18 @@ export type PastVisitSource = (
   placeIds: readonly string[],
 ) => Promise<readonly { readonly placeId: string; readonly startedOn: LocalDate }[]>;
 
+/** The last periodic visit of a place may be older than this register of visits. */
+const lastPeriodicVisits: PastVisitSource = (work, placeIds) =>
+  work.manager.query(
+    `select id as "placeId", last_periodic_visit_on as "startedOn" from places
+     where id = any($1) and last_periodic_visit_on is not null`,
+    [placeIds],
+  );
+
 /** What somebody may remember of visits. Visits come after plans in the house, so they tell of themselves here. */
 @Injectable()
 export class PastVisits {
-  private readonly sources: PastVisitSource[] = [];
+  private readonly sources: PastVisitSource[] = [lastPeriodicVisits];
 
   /**
    * Called by a module's provider in `onModuleInit`.
