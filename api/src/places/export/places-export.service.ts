@@ -24,10 +24,8 @@ export class PlacesExportService {
   /** The transaction is over before the file is written; `mostRows` bounds what is held in memory. */
   async export(actor: Actor, query: ExportPlaces): Promise<Buffer> {
     const { rows, locale } = await this.unit.read(actor, async (work) => {
-      const { format, q: _, cursor: _cursor, limit: _limit, ...filters } = query;
       const found = await this.rowsOf(work, query);
-      // The words of a search may be about somebody, and stay out of the audit.
-      const detail = { ...filters, format, rows: found.length };
+      const detail = { ...auditedFilters(query), format: query.format, rows: found.length };
       work.audit({
         action: 'place.export',
         subject: { type: 'place-export', id: 'places' },
@@ -56,3 +54,10 @@ export class PlacesExportService {
     return rows;
   }
 }
+
+/** Without the words of a search: they may be about somebody. */
+const auditedFilters = ({ region, type, authority, due, mandate }: ExportPlaces): Readonly<Record<string, string>> =>
+  Object.fromEntries(Object.entries({ region, type, authority, due, mandate }).filter(([, value]) => value)) as Record<
+    string,
+    string
+  >;

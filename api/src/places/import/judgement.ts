@@ -120,10 +120,9 @@ interface Comparison {
 
 /** Only columns that the file has; the register's later visit and later count of persons stay. */
 function comparison(draft: Draft, known: Place, { titles, names }: Register, locale: Locale): Comparison {
-  const { legalBasis: _, ...fields } = draft.place;
   const kept = keptValues(known, draft);
-  const inFile = Object.entries({ ...fields, ...kept.values }).filter(
-    ([field]) => draft.row.cells[columnOf[field as keyof typeof columnOf]] !== undefined,
+  const inFile = Object.entries({ ...draft.place, ...kept.values }).filter(
+    ([field]) => field !== 'legalBasis' && draft.row.cells[columnOf[field as keyof typeof columnOf]] !== undefined,
   );
   const given = Object.fromEntries(inFile) as Partial<Place>;
   const acts = titles.get(known.id) ?? [];

@@ -1,5 +1,5 @@
 import { promisify } from 'node:util';
-import { inflateRaw } from 'node:zlib';
+import { crc32, inflateRaw } from 'node:zlib';
 import { Refusal } from '../../../platform/errors';
 
 const inflate = promisify(inflateRaw);
@@ -20,6 +20,7 @@ const deflated = 8;
 interface Listed {
   readonly name: string;
   readonly method: number;
+  readonly checksum: number;
   readonly packed: number;
   readonly size: number;
   readonly at: number;
@@ -58,6 +59,7 @@ function contentsOf(file: Buffer): Listed[] {
     listed.push({
       name: file.toString('utf8', at + 46, at + 46 + nameLength),
       method: file.readUInt16LE(at + 10),
+      checksum: file.readUInt32LE(at + 16),
       packed: file.readUInt32LE(at + 20),
       size: file.readUInt32LE(at + 24),
       at: file.readUInt32LE(at + 42),
@@ -76,7 +78,7 @@ function endOf(file: Buffer): number {
   throw unreadable();
 }
 
-async function partOf(file: Buffer, { method, packed, size, at }: Listed, room: number): Promise<Buffer> {
+async function partOf(file: Buffer, { method, checksum, packed, size, at }: Listed, room: number): Promise<Buffer> {
   if (size > room) throw tooLarge();
   if (at + 30 > file.length || file.readUInt32LE(at) !== signature.entry) throw unreadable();
   const from = at + 30 + file.readUInt16LE(at + 26) + file.readUInt16LE(at + 28);
@@ -84,6 +86,7 @@ async function partOf(file: Buffer, { method, packed, size, at }: Listed, room: 
   if (bytes.length !== packed) throw unreadable();
   const part = method === deflated ? await inflated(bytes, size) : bytes;
   if ((method !== deflated && method !== stored) || part.length !== size) throw unreadable();
+  if (crc32(part) !== checksum) throw unreadable();
   return part;
 }
 
