@@ -82,7 +82,7 @@ export class VisitProposalsService {
       );
       refuseIf(mustBeUnderTheMandate(await this.places.placeFacts(work, placeId), work.today), 'placeId');
       await this.refuseUnlessFounded(work, body);
-      const { specialVisitDecisionDays } = await this.acts.parametersOn(work, 'council_regulation', work.today);
+      const regulation = await this.acts.parametersOn(work, 'council_regulation', work.today);
       const row = await this.proposals.save(
         work,
         Object.assign(new VisitProposal(), {
@@ -90,7 +90,7 @@ export class VisitProposalsService {
           status: 'proposed',
           proposedOn: work.today,
           proposedBy: actor.accountId,
-          decideBy: rules.decideByOf(kind, work.today, specialVisitDecisionDays),
+          decideBy: rules.decideByOf(kind, work.today, regulation?.specialVisitDecisionDays),
           decisionId: null,
           decidedOn: null,
           version: 1,
