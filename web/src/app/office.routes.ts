@@ -117,6 +117,11 @@ export const officeRoutes: Routes = [
         loadChildren: () => import('./groups/groups.routes').then((file) => file.groupsRoutes),
       },
       {
+        path: 'overdue',
+        canMatch: [may('plan.read')],
+        loadChildren: () => import('./places/overdue/overdue.routes').then((file) => file.overdueRoutes),
+      },
+      {
         path: 'plans',
         canMatch: [may('plan.read')],
         loadChildren: () => import('./plans/plans.routes').then((file) => file.plansRoutes),
