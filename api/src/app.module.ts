@@ -25,7 +25,7 @@ import { JobsModule } from './platform/jobs';
 import { MailModule } from './platform/mail';
 import { OpenapiModule } from './platform/openapi/openapi.module';
 import { PlacesModule } from './places';
-import { PlansModule } from './plans';
+import { PlanRunsModule, PlansModule } from './plans';
 import { PortalModule } from './portal';
 import { RecommendationsModule } from './recommendations';
 import { VoluntaryDataModule } from './voluntary-data';
@@ -61,6 +61,7 @@ const features: NonNullable<DynamicModule['imports']> = [
   ConflictsModule,
   ComplaintsModule,
   PlansModule,
+  PlanRunsModule,
   GroupsModule,
   VoluntaryDataModule,
   VisitsModule,

@@ -11,6 +11,17 @@ export function leastPossible({ placeCount, from, due, weight, months }: PlanPro
   return sum;
 }
 
-/** The bound of a run as it is recorded and recomputed: what the certificate proves, or the above where that is more. */
-export const boundOf = (problem: PlanProblem, certificate: BoundCertificate): number =>
-  Math.max(provenBy(problem, certificate), leastPossible(problem));
+/** What the last bits of a sum may differ by. */
+const margin = 1e-9;
+
+/**
+ * The bound of a run as it is recorded and recomputed: what the certificate proves, or the above where that is more.
+ *
+ * @throws Error where it proves more than a valid plan reaches: then it proves nothing
+ */
+export function boundOf(problem: PlanProblem, certificate: BoundCertificate, objective: number): number {
+  const proven = Math.max(provenBy(problem, certificate), leastPossible(problem));
+  if (proven > objective * (1 + margin) + margin)
+    throw new Error(`A plan of ${objective} is below the bound ${proven}.`);
+  return Math.min(proven, objective);
+}

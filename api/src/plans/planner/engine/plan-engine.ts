@@ -37,6 +37,9 @@ export interface EngineResult {
   readonly milliseconds: number;
 }
 
+/** Recorded with each run: a later planner may find other plans from the same seed. */
+export const solverVersion = 'npm-planner/1';
+
 const tellEveryMs = 1000;
 /** A plan proven to have the least lateness may still get cheaper: it is final when it has not for this share of the time. */
 const settledShare = 0.1;
@@ -65,7 +68,7 @@ export class PlanEngine {
     if (worth.broken.length > 0) throw new Error(`The plan breaks ${worth.broken.length} limits.`);
     const result = {
       ...{ monthOf: plan.monthOf, worth, certificate: bound.certificate, milliseconds: Math.round(elapsed()) },
-      bound: boundOf(problem, bound.certificate),
+      bound: boundOf(problem, bound.certificate, worth.objective),
     };
     onProgress?.(progressOf(problem, { plan, bound: { ...bound, value: result.bound } }, elapsed()));
     return result;
