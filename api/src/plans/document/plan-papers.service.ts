@@ -23,7 +23,7 @@ export class PlanPapers {
     private readonly printer: PdfPrinter,
   ) {}
 
-  /** The same bytes each time: what was decided does not change. */
+  /** What was decided does not change, so the bytes are the same each time while the money of the year is. */
   async print(actor: Actor, id: string, language?: Locale): Promise<Buffer> {
     const { definition, createdAt } = await this.unit.read(actor, async (work) => {
       const file = await this.files.find(work, id);
