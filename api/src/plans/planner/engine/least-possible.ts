@@ -1,5 +1,4 @@
-import type { BoundCertificate } from '../bound/certificate';
-import { provenBy } from '../bound/plan-bound';
+import { type BoundCertificate, provenBy } from '../bound/certificate';
 import { monthsLate, type PlanProblem } from '../problem';
 
 /** Weighted months that no plan can save, whatever the money: places that are due before they can be visited. */
