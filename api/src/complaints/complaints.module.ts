@@ -12,11 +12,13 @@ import { OfficeKey } from './office-key.entity';
 import { OfficeKeysController } from './office-keys.controller';
 import { OfficeKeysRepository } from './office-keys.repository';
 import { OfficeKeysService } from './office-keys.service';
+import { ComplaintPlaceUses } from './complaint-place-uses';
 
 @Module({
   imports: [TypeOrmModule.forFeature([Complaint, OfficeKey]), ParticipantsModule, PlacesModule],
   controllers: [ComplaintsController, OfficeKeysController],
   providers: [
+    ComplaintPlaceUses,
     ComplaintsService,
     ComplaintsRepository,
     ComplaintRegister,

@@ -30,6 +30,7 @@ import { OwnDrawsRepository } from './own-draws.repository';
 import { OwnDraws } from './own-draws.service';
 import { VisitGroup } from './visit-group.entity';
 import { WaitingDraws } from './waiting-draws.service';
+import { GroupPlaceUses } from './group-place-uses';
 
 @Module({
   imports: [
@@ -44,6 +45,7 @@ import { WaitingDraws } from './waiting-draws.service';
   ],
   controllers: [DrawsController, GroupsController],
   providers: [
+    GroupPlaceUses,
     GroupsRepository,
     OwnDrawsRepository,
     DrawAuditRepository,

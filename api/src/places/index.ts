@@ -1,5 +1,7 @@
 export { acceptPlaceFiles } from './import/accept-place-files';
 export { periodicTerm } from './overdue/periodic-term';
+export { PlaceUses } from './merge/place-uses';
+export type { PlaceUse } from './merge/place-uses';
 export { dueOf } from './place.due';
 export { Place } from './place.entity';
 export { mustBeUnderTheMandate } from './place.rules';

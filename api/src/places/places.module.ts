@@ -11,6 +11,9 @@ import { LegalBasesController } from './legal-bases.controller';
 import { LegalBasesRepository } from './legal-bases.repository';
 import { LegalBasesService } from './legal-bases.service';
 import { LegalBasis } from './legal-basis.entity';
+import { MergeController } from './merge/merge.controller';
+import { MergeService } from './merge/merge.service';
+import { PlaceUses } from './merge/place-uses';
 import { OverdueController } from './overdue/overdue.controller';
 import { OverdueRepository } from './overdue/overdue.repository';
 import { OverdueService } from './overdue/overdue.service';
@@ -38,6 +41,7 @@ import { TripAreasService } from './trip-areas.service';
   ],
   controllers: [
     PlacesExportController,
+    MergeController,
     PlacesController,
     OverdueController,
     PlaceHistoryController,
@@ -61,7 +65,9 @@ import { TripAreasService } from './trip-areas.service';
     FileNamesSource,
     PlacesImportService,
     PlacesExportService,
+    PlaceUses,
+    MergeService,
   ],
-  exports: [PlacesService, PlaceHistoryService, TripAreasService],
+  exports: [PlaceUses, PlacesService, PlaceHistoryService, TripAreasService],
 })
 export class PlacesModule {}

@@ -4,6 +4,7 @@ import type { DueFilter, ListPlaces } from '@shared/places/place.contract';
 import { searchText } from '@shared/places/search-text';
 import { Any, In, IsNull, type SelectQueryBuilder } from 'typeorm';
 import { paginate, Work } from '../platform/database';
+import type { PlaceRecord } from './merge/doubles';
 import { cycleMonths, soonMonths } from './place.due';
 import { Place } from './place.entity';
 import { Region } from './region.entity';
@@ -84,6 +85,17 @@ export class PlacesRepository {
       [id],
     );
     return rows.map((row) => row.id);
+  }
+
+  /** For the search for doubles: what tells one record from another. */
+  notMerged(work: Work): Promise<PlaceRecord[]> {
+    const select = { id: true, nameKk: true, nameRu: true, regionIso: true, bin: true, closedOn: true };
+    const where = { mergedIntoId: IsNull() };
+    return work.manager.find(Place, {
+      select: { ...select, latitude: true, longitude: true },
+      where,
+      order: { id: 'ASC' },
+    });
   }
 
   /** The record that goes on for a merged one: itself where it was not merged. */

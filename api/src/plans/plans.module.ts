@@ -24,6 +24,7 @@ import { PlanningSettingsModule } from './settings/planning-settings.module';
 import { PastVisits } from './surprise/past-visits';
 import { PlanSurpriseService } from './surprise/plan-surprise.service';
 import { VisitPlan } from './visit-plan.entity';
+import { PlannedPlaceUses } from './planned-place-uses';
 
 @Module({
   imports: [
@@ -36,6 +37,7 @@ import { VisitPlan } from './visit-plan.entity';
   ],
   controllers: [AllotmentsController, PlansController],
   providers: [
+    PlannedPlaceUses,
     PlansRepository,
     AllotmentsService,
     PlanFiles,

@@ -16,6 +16,7 @@ import { Visit } from './visit.entity';
 import { VisitsController } from './visits.controller';
 import { VisitsRepository } from './visits.repository';
 import { VisitsService } from './visits.service';
+import { VisitPlaceUses } from './visit-place-uses';
 
 @Module({
   imports: [
@@ -27,7 +28,16 @@ import { VisitsService } from './visits.service';
     PlansModule,
   ],
   controllers: [VisitsController],
-  providers: [VisitsRepository, VisitFiles, VisitsService, VisitConduct, VisitDuties, VisitRegister, PastVisitsSource],
+  providers: [
+    VisitPlaceUses,
+    VisitsRepository,
+    VisitFiles,
+    VisitsService,
+    VisitConduct,
+    VisitDuties,
+    VisitRegister,
+    PastVisitsSource,
+  ],
   exports: [VisitRegister],
 })
 export class VisitsModule {}

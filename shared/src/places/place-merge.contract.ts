@@ -39,7 +39,7 @@ export interface MergePreview {
   readonly obstacles: readonly string[];
 }
 
-export const mergeSubjects = ['planned_visits', 'groups', 'visits', 'complaints', 'conflicts'] as const;
+export const mergeSubjects = ['planned_visits', 'groups', 'visits', 'complaints'] as const;
 export type MergeSubject = (typeof mergeSubjects)[number];
 
 export interface MergeCount {
