@@ -53,10 +53,15 @@ export function dossierRecommendation(
   };
 }
 
-const ofVisit = ({ id, theme, body }: FindingRow | RecommendationRow, visit: VisitRow, reader: DossierReader) => ({
+const ofVisit = (
+  { id, theme, body, writtenIn }: FindingRow | RecommendationRow,
+  visit: VisitRow,
+  reader: DossierReader,
+) => ({
   id,
   visitNumber: visit.number,
   visitedOn: visit.startedOn,
   theme,
+  writtenIn,
   body: reader.readsWhatWasFound || maySeeReport(reader.actor, visit.memberIds) ? body : null,
 });

@@ -2,7 +2,12 @@ import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '@shared/law/local-date';
 import type { VisitKind } from '@shared/law/visit-kinds';
 import type { AssessedStatus, StatedStatus } from '@shared/recommendations/recommendation.statuses';
-import type { FindingSource, FindingTheme, VisitReportStatus } from '@shared/visit-reports/visit-report.types';
+import type {
+  FindingSource,
+  FindingTheme,
+  ReportLanguage,
+  VisitReportStatus,
+} from '@shared/visit-reports/visit-report.types';
 import type { VisitMethod, VisitStatus } from '@shared/visits/visit.contract';
 import { VisitGroup, whereGroupIsSeenBy } from '../groups';
 import { seesEveryReport } from '../visit-reports';
@@ -29,6 +34,7 @@ export interface FindingRow {
   readonly visitId: string;
   readonly theme: FindingTheme;
   readonly body: string;
+  readonly writtenIn: ReportLanguage;
   readonly sources: readonly FindingSource[];
 }
 
@@ -37,6 +43,7 @@ export interface RecommendationRow {
   readonly visitId: string;
   readonly theme: FindingTheme;
   readonly body: string;
+  readonly writtenIn: ReportLanguage;
   readonly authorityId: string;
   readonly year: number | null;
   readonly dispatchId: string | null;
@@ -81,7 +88,7 @@ export class DossiersRepository {
   /** 11-8(4): what is not signed by all is no finding of the mechanism yet. */
   findings(work: Work, visitIds: readonly string[]): Promise<FindingRow[]> {
     return work.manager.query(
-      `select f.id, r.visit_id as "visitId", f.theme, f.body, f.sources
+      `select f.id, r.visit_id as "visitId", f.theme, f.body, f.sources, r.language as "writtenIn"
        from findings f join visit_reports r on r.id = f.report_id
        where r.visit_id = any($1) and r.status = 'locked'
        order by f.position`,
@@ -92,7 +99,8 @@ export class DossiersRepository {
   /** With the newest annual report that took each up, once it was approved, and the last word of either side on it. */
   recommendations(work: Work, visitIds: readonly string[]): Promise<RecommendationRow[]> {
     return work.manager.query(
-      `select o.id, r.visit_id as "visitId", o.theme, o.body, o.authority_id as "authorityId", taken.year,
+      `select o.id, r.visit_id as "visitId", o.theme, o.body, r.language as "writtenIn",
+              o.authority_id as "authorityId", taken.year,
               d.id as "dispatchId", stated.status as "statedStatus", stated.stated_on as "statedOn",
               assessed.status as "assessedStatus", assessed.assessed_on as "assessedOn"
        from recommendations o

@@ -4,7 +4,12 @@ import type { Texts } from '../locale';
 import type { PeriodicTerm } from '../places/overdue.contract';
 import type { PlaceDue, PlaceRef } from '../places/place.contract';
 import type { AssessedStatus, StatedStatus } from '../recommendations/recommendation.statuses';
-import type { FindingSource, FindingTheme, VisitReportStatus } from '../visit-reports/visit-report.types';
+import type {
+  FindingSource,
+  FindingTheme,
+  ReportLanguage,
+  VisitReportStatus,
+} from '../visit-reports/visit-report.types';
 import type { VisitMethod, VisitStatus } from '../visits/visit.contract';
 
 /**
@@ -58,6 +63,8 @@ interface OfVisit {
   readonly theme: FindingTheme;
   /** Null where the reader may not read it: a participant reads it of own visits and of the place to which the group goes. */
   readonly body: string | null;
+  /** Of the text, which is not translated. */
+  readonly writtenIn: ReportLanguage;
 }
 
 export interface DossierFinding extends OfVisit {

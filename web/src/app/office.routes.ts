@@ -117,6 +117,11 @@ export const officeRoutes: Routes = [
         loadChildren: () => import('./groups/groups.routes').then((file) => file.groupsRoutes),
       },
       {
+        path: 'dossiers',
+        canMatch: [may('place.read')],
+        loadChildren: () => import('./dossiers/dossiers.routes').then((file) => file.dossiersRoutes),
+      },
+      {
         path: 'overdue',
         canMatch: [may('plan.read')],
         loadChildren: () => import('./places/overdue/overdue.routes').then((file) => file.overdueRoutes),
