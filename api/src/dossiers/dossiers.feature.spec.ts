@@ -1,5 +1,6 @@
 import type { DossierView } from '@shared/dossiers/dossier.contract';
 import type { PlaceView } from '@shared/places/place.contract';
+import type { MergePlace } from '@shared/places/place-merge.contract';
 import { type Client, type TestApp, testApp } from '../../test/app';
 import { approveAnnualReport, dispatchTo, makeCompleteDraft, recommend } from '../../test/make/annual-reports';
 import { makeComplaint, transferComplaint } from '../../test/make/complaints';
@@ -9,7 +10,7 @@ import { asParticipant } from '../../test/make/participants';
 import { makePlace } from '../../test/make/places';
 import { answer, receive, sentTo } from '../../test/make/recommendations';
 import { makeDraft, makeLockedReport } from '../../test/make/visit-reports';
-import { completeVisit, makeStartedVisit, makeVisit, startVisit } from '../../test/make/visits';
+import { completeVisit, makeCarriedOutVisit, makeStartedVisit, makeVisit, startVisit } from '../../test/make/visits';
 
 jest.setTimeout(120_000);
 
@@ -178,6 +179,20 @@ describe('The dossier of a place', () => {
       expect(await told()).toEqual(coarse(0, '2026-03-31'));
       app.clock.set('2026-07-01');
       expect(await told()).toEqual(coarse(3, '2026-06-30'));
+    });
+  });
+
+  it('includes what was gathered under a record that was merged into the place', async () => {
+    const double = await makePlace(app, { nameEn: 'Colony, the same', bin: null });
+    const visit = await makeCarriedOutVisit(app, { group: { placeId: double.id } });
+    await makeComplaint(app, { placeId: double.id });
+    const body: MergePlace = { into: place.id, intoVersion: place.version, reason: 'One organisation.' };
+    const now = made(await office().get<PlaceView>(`/places/${double.id}`));
+    made(await office().post(`/places/${double.id}/merge`, body, { ifMatch: now.version }));
+    expect(await read(office())).toMatchObject({
+      mergedPlaces: [{ id: double.id, name: { en: 'Colony, the same' } }],
+      visits: [{ id: visit.id }],
+      complaints: { complaints: 1 },
     });
   });
 
