@@ -5,7 +5,7 @@ import { searchText } from '@shared/places/search-text';
 import { Any, In, IsNull, type SelectQueryBuilder } from 'typeorm';
 import { paginate, Work } from '../platform/database';
 import type { PlaceRecord } from './merge/doubles';
-import { cycleMonths, soonMonths } from './place.due';
+import { dueParameters, isInState, isUnderTheMandate } from './place.due-sql';
 import { Place } from './place.entity';
 import { Region } from './region.entity';
 
@@ -17,19 +17,11 @@ const sortByDue = {
 };
 const sortByName = { kk: { sort: 'place.nameKk' }, ru: { sort: 'place.nameRu' }, en: { sort: 'place.nameEn' } };
 
-/** `dueOf` in SQL: a month is added to the original day and clamped in the same way. */
-const dueOn = '(place.lastPeriodicVisitOn + make_interval(months => :cycleMonths))::date';
-const dueConditions: Readonly<Record<Exclude<DueFilter, 'all'>, string>> = {
-  never: 'place.lastPeriodicVisitOn is null',
-  overdue: `${dueOn} < :today`,
-  soon: `${dueOn} between :today and (:today::date + make_interval(months => :soonMonths))::date`,
-};
-
 @Injectable()
 export class PlacesRepository {
   page(work: Work, query: ListPlaces): Promise<Page<Place>> {
     const rows = work.manager.createQueryBuilder(Place, 'place');
-    rows.setParameters({ today: work.today, cycleMonths, soonMonths });
+    rows.setParameters(dueParameters(work.today));
     if (query.region) rows.andWhere('place.regionIso = :region', { region: query.region });
     if (query.type) rows.andWhere('place.type = :type', { type: query.type });
     if (query.authority) rows.andWhere('place.authorityId = :authority', { authority: query.authority });
@@ -45,14 +37,14 @@ export class PlacesRepository {
 
   countDue(work: Work, due: Exclude<DueFilter, 'all'>): Promise<number> {
     const rows = work.manager.createQueryBuilder(Place, 'place');
-    rows.setParameters({ today: work.today, cycleMonths, soonMonths });
+    rows.setParameters(dueParameters(work.today));
     whereDueIs(rows, due);
     return rows.getCount();
   }
 
   underTheMandate(work: Work): Promise<Place[]> {
     const rows = work.manager.createQueryBuilder(Place, 'place').setParameters({ today: work.today });
-    return rows.where(underTheMandate).orderBy('place.id').getMany();
+    return rows.where(isUnderTheMandate).orderBy('place.id').getMany();
   }
 
   /** 11-1(2): places under the mandate today that rest on a repealed act today. */
@@ -150,18 +142,16 @@ function whereMandateIs(rows: SelectQueryBuilder<Place>, mandate: 'current' | 'c
   if (mandate === 'closed') rows.andWhere('place.closedOn <= :today');
 }
 
-const underTheMandate = 'place.underMandateFrom <= :today and (place.closedOn is null or place.closedOn > :today)';
-
 /** That a place rests today on an act of which `condition` is true. */
 const restsOn = (condition: string): string =>
   `exists (select from place_legal_bases l join legal_bases b on b.id = l.legal_basis_id
      where l.place_id = place.id and l.since <= :today and (l.until is null or l.until > :today) and ${condition})`;
 
 function whereABasisIsRepealed(rows: SelectQueryBuilder<Place>): void {
-  rows.andWhere(underTheMandate).andWhere(restsOn('b.repealed_on <= :today'));
+  rows.andWhere(isUnderTheMandate).andWhere(restsOn('b.repealed_on <= :today'));
 }
 
 function whereDueIs(rows: SelectQueryBuilder<Place>, due: Exclude<DueFilter, 'all'>): void {
-  rows.andWhere(underTheMandate);
-  rows.andWhere(dueConditions[due]);
+  rows.andWhere(isUnderTheMandate);
+  rows.andWhere(isInState[due]);
 }

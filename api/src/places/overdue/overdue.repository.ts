@@ -11,7 +11,7 @@ import type { PlaceType } from '@shared/places/place.types';
 import type { SelectQueryBuilder } from 'typeorm';
 import { paginate, type Work } from '../../platform/database';
 import { Place } from '../place.entity';
-import { dueOn, dueParameters, isInState, isOverdueWithin, isUnderTheMandate } from './due.sql';
+import { dueOn, dueParameters, isInState, isOverdueWithin, isUnderTheMandate } from '../place.due-sql';
 
 /** One group of places; null in `region` or `type` says that it is over all of them. */
 export interface DueGroup {

@@ -4,7 +4,7 @@
  */
 import type { LocalDate } from '@shared/law/local-date';
 import { bandMonths, type LatenessBand, latenessBands, type OwedState } from '@shared/places/overdue.types';
-import { cycleMonths, soonMonths } from '../place.due';
+import { cycleMonths, soonMonths } from './place.due';
 
 export const dueParameters = (today: LocalDate) => ({ today, cycleMonths, soonMonths });
 
