@@ -129,7 +129,7 @@ module.exports = {
       from: { path: '^web/src/app/portal/' },
       to: {
         path: [
-          '^web/src/app/(shell|home|places|acts|council|council-members|spt|calls|applications|participants|capacity|conduct|conflicts|complaints|groups|voluntary-data|visit-reports|dispatches)/',
+          '^web/src/app/(shell|home|places|acts|council|council-members|spt|calls|applications|participants|capacity|conduct|conflicts|complaints|plans|groups|voluntary-data|visit-reports|visit-proposals|budget|dossiers|dispatches)/',
           'node_modules/@angular/(material|cdk)/',
           'node_modules/class-validator/',
         ],
@@ -140,7 +140,7 @@ module.exports = {
       severity: 'error',
       from: { path: '^web/src/app/ui/' },
       to: {
-        path: '^web/src/app/(portal|session|shell|home|places|acts|council|council-members|spt|calls|applications|participants|capacity|conduct|conflicts|complaints|groups|voluntary-data|visit-reports|dispatches)/',
+        path: '^web/src/app/(portal|session|shell|home|places|acts|council|council-members|spt|calls|applications|participants|capacity|conduct|conflicts|complaints|plans|groups|voluntary-data|visit-reports|visit-proposals|budget|dossiers|dispatches)/',
       },
     },
     {
