@@ -33,11 +33,11 @@ const runsAreRecords = `
         for each statement execute function refuse_delete();
 
       create function plan_run_place_is_fixed() returns trigger language plpgsql as $$
-      declare state text;
+      declare run record;
       begin
-        select status into state from plan_runs where id = new.run_id for share;
-        if (tg_op = 'INSERT' and (state <> 'queued' or new.month is not null))
-           or (tg_op = 'UPDATE' and (state not in ('running', 'stopping')
+        select status, first_month, years into run from plan_runs where id = new.run_id for share;
+        if (tg_op = 'INSERT' and (run.status <> 'queued' or new.month is not null))
+           or (tg_op = 'UPDATE' and (run.status not in ('running', 'stopping')
              or (new.run_id, new.place_id, new.region_iso, new.type, new.trip_area_id, new.due_month, new.weight, new.terms,
                  new.visit_days, new.cost_tiyn)
                 is distinct from
@@ -46,8 +46,7 @@ const runsAreRecords = `
           raise exception 'what a run was given and what it answered do not change'
             using errcode = 'check_violation', constraint = 'plan_run_place_is_fixed';
         end if;
-        if new.month is not null and new.month not between (select first_month from plan_runs where id = new.run_id)
-             and (select years * 12 - 1 from plan_runs where id = new.run_id) then
+        if new.month not between run.first_month and run.years * 12 - 1 then
           raise exception 'the month is not one that the run plans'
             using errcode = 'check_violation', constraint = 'plan_run_places_month_check';
         end if;

@@ -8,6 +8,7 @@ import { made } from '../../../test/make/made';
 import { askRun, execute, makeRun, makeWhatIf } from '../../../test/make/plan-runs';
 import { makePlace } from '../../../test/make/places';
 import { makeAllotment, makeApprovedPlan } from '../../../test/make/plans';
+import { verifyRunBytes } from './verify-run';
 
 const million = 100_000_000;
 
@@ -170,6 +171,17 @@ describe('A run of the planner (11-7)', () => {
     expect(run.assumptions).toMatchObject({ visitsTakenAsMade: 1, placesWithoutTripArea: 3, placesWithoutCost: 0 });
     const found = await visitsOf(run);
     expect(found.find(({ place }) => place.id === soon.id)).toMatchObject({ dueMonth: '2030-03', lateMonths: 0 });
+  });
+
+  it('replans a plan in force, in the months of its year that are still ahead', async () => {
+    await makeAllotment(app, { year: 2026, amountTiyn: 10 * million });
+    const plan = await makeApprovedPlan(app, { year: 2026, visits: [{ placeId: overdue.id, month: 7 }] });
+    const run = await makeRun(app, { basisPlanId: plan.id });
+    expect(run).toMatchObject({ kind: 'replan', status: 'finished', basisPlanId: plan.id, fromYear: 2026, years: 1 });
+    expect(run).toMatchObject({ firstMonth: '2026-04', outcome: { bound: null, gap: null } });
+    expect((await visitsOf(run)).every(({ month }) => month === null || month >= '2026-04')).toBe(true);
+    const { text } = await office().get(`/plan-runs/${run.id}/export`);
+    expect(verifyRunBytes(Buffer.from(text))).toEqual({ same: true });
   });
 });
 

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { CLOCKS } from '@shared/law/clocks';
 import type { LocalDate } from '@shared/law/local-date';
-import { termOf } from '@shared/law/terms';
 import type { PlaceType } from '@shared/places/place.types';
 import type { PlanInstance, PlanMonths } from '../planner/instance';
 import { monthIndex } from './run-months';
@@ -65,7 +64,8 @@ export function windowOf(place: Pick<PlaceToPlan, 'underMandateFrom' | 'closedOn
 export function dueMonthOf(place: PlaceToPlan, fromYear: number): number {
   const visits = [place.lastPeriodicVisitOn, place.takenAsVisitedOn].filter((day) => day !== null).sort();
   const last = visits.at(-1);
-  if (last) return monthIndex(termOf(CLOCKS.periodic_cycle, last).statutoryEnd, fromYear);
+  // Months added to a day end in the month so many further on, whatever the day.
+  if (last) return monthIndex(last, fromYear) + CLOCKS.periodic_cycle.months;
   return Math.max(earliestDue, monthIndex(place.underMandateFrom, fromYear));
 }
 
