@@ -47,8 +47,10 @@ describe('Why a place is visited when it is', () => {
 
   it('is, of one left out, that the money is spent, with the trip that it would need', () => {
     const [why] = reasons([place('a'), place('b')], [-1, 0], 15 + 14);
-    expect(why).toContainEqual({ code: 'not_proven', months: 1 });
-    expect(why).toContainEqual({ code: 'money_spent', months: 11, of: 12 });
+    expect(why).toEqual([
+      { code: 'money_spent', months: 11, of: 12 },
+      { code: 'not_proven', months: 1 },
+    ]);
     expect(reasons([place('a'), place('b')], [-1, 0], 15 + 9)[0]).toContainEqual({
       ...{ code: 'money_spent', months: 12, of: 12 },
     });

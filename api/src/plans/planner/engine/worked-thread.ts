@@ -1,4 +1,4 @@
-import { constants, setPriority } from 'node:os';
+import { constants, getPriority, setPriority } from 'node:os';
 import { setImmediate, setTimeout } from 'node:timers/promises';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Side, SideTask } from './news';
@@ -42,7 +42,7 @@ export async function workInThread<Tells, Hears>(create: (task: SideTask) => Pro
 /** On Linux a priority is a thread's own: the API and the other threads of the process keep theirs. */
 function lowerPriority(): void {
   try {
-    setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+    setPriority(Math.max(getPriority(), constants.priority.PRIORITY_BELOW_NORMAL));
   } catch {
     // A machine that refuses lets the thread work as it is.
   }
