@@ -117,6 +117,7 @@ export class AllotmentForm implements Unsaved {
 
   protected async save(event: Event): Promise<void> {
     event.preventDefault();
+    if (this.theirs()) return;
     const body = requestOf(this.draft());
     this.foundHere.set(formProblem(SetAllotment, body, this.language.active()));
     if (this.foundHere()) return;

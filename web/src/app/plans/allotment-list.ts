@@ -3,7 +3,6 @@ import { ChangeDetectionStrategy, Component, computed, inject } from '@angular/c
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { Page } from '@shared/page';
 import type { AllotmentView } from '@shared/plans/allotment.contract';
 import { Session } from '../session/session';
 import { EmptyState } from '../ui/empty-state';
@@ -24,11 +23,11 @@ import { PlansTabs } from './plans-tabs';
 export class AllotmentList {
   private readonly session = inject(Session);
 
-  protected readonly rows = httpResource<Page<AllotmentView>>(() => '/api/v1/allotments?limit=200');
+  protected readonly rows = httpResource<readonly AllotmentView[]>(() => '/api/v1/allotments');
   protected readonly mayManage = computed(() => this.session.can('plan.manage'));
   /** Years ahead whose money nobody has recorded yet. */
   protected readonly missing = computed(() => {
-    const known = this.rows.hasValue() ? this.rows.value().items.map(({ year }) => year) : [];
+    const known = this.rows.hasValue() ? this.rows.value().map(({ year }) => year) : [];
     return comingYears().filter((year) => !known.includes(year));
   });
 

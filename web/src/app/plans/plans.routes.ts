@@ -86,6 +86,8 @@ export const planningSettingsRoutes: Routes = [
     title: 'plans.settings.title',
     resolve: { texts: textsOf(plansTexts) },
     canDeactivate: [askBeforeLeaving('plans.unsaved')],
+    // Another topic is another form, though it stands in the query only.
+    runGuardsAndResolvers: 'paramsOrQueryParamsChange',
     loadComponent: () => import('./settings/settings-page').then((file) => file.SettingsPage),
   },
 ];

@@ -78,7 +78,8 @@ export class VisitChange {
   /** Made anew for another visit only: what was chosen stays when somebody else changes this one. */
   protected readonly draft = linkedSignal<string | undefined, VisitDraft>({
     source: () => this.visit()?.id,
-    computation: () => untracked(() => draftOf(this.visit())),
+    computation: (id, before) =>
+      before && before.source === id ? before.value : untracked(() => draftOf(this.visit())),
   });
   protected readonly mayChange = computed(() => this.may(this.visit() ? 'change-visit' : 'add-visit'));
   protected readonly mayRemove = computed(() => this.visit() !== null && this.may('remove-visit'));
@@ -98,10 +99,13 @@ export class VisitChange {
         }
       : undefined,
   );
-  protected readonly isForbidden = computed(
+  private readonly isForbidden = computed(
     () => this.price.hasValue() && this.price.value().broken.some(({ forbids }) => forbids),
   );
-  protected readonly isPriced = computed(() => !this.isElsewhere() || this.price.hasValue());
+  /** Another month can be sent once its price is known and nothing forbids it. */
+  protected readonly mayMake = computed(
+    () => this.draft().month !== '' && (!this.isElsewhere() || (this.price.hasValue() && !this.isForbidden())),
+  );
 
   protected readonly sending = new Attempt();
   private readonly foundHere = signal<ShownProblem | null>(null);
@@ -120,11 +124,12 @@ export class VisitChange {
     this.draft.update((draft) => ({ ...draft, ...change }));
   }
 
-  protected send(event: Event): Promise<void> {
+  protected async send(event: Event): Promise<void> {
     event.preventDefault();
+    if (!this.mayMake()) return;
     if (this.draft().month === out) return this.remove();
     const visit = this.visit();
-    return visit ? this.patch(changeOf(this.draft(), visit), 'plans.said.changed') : this.add();
+    await (visit ? this.patch(changeOf(this.draft(), visit), 'plans.said.changed') : this.add());
   }
 
   protected schedule(event: Event): Promise<void> {

@@ -3,7 +3,6 @@ import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSign
 import { MatButton } from '@angular/material/button';
 import { Router, RouterLink } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
-import type { Page } from '@shared/page';
 import type { AllotmentView } from '@shared/plans/allotment.contract';
 import { CreatePlanRun, mostRunYears, type PlanRunView } from '@shared/plans/plan-run.contract';
 import { formProblem } from '../../forms/form-problem';
@@ -56,9 +55,9 @@ export class RunNew {
     ...(this.basis() ? { fromYear: Number(this.ofYear()), years: 1 } : { fromYear: this.startYears[0] ?? 0, years: 4 }),
     ...{ seconds: '60', assumed: {}, reservePercent: '', capacityPercent: '', note: '' },
   }));
-  protected readonly allotments = httpResource<Page<AllotmentView>>(() => '/api/v1/allotments?limit=200');
+  protected readonly allotments = httpResource<readonly AllotmentView[]>(() => '/api/v1/allotments');
   protected readonly money = computed(() => {
-    const known = this.allotments.hasValue() ? this.allotments.value().items : [];
+    const known = this.allotments.hasValue() ? this.allotments.value() : [];
     return yearsOf(this.draft()).map((year) => ({ year, allotment: known.find((row) => row.year === year) ?? null }));
   });
   private readonly missing = computed(() => this.money().flatMap(({ year, allotment }) => (allotment ? [] : [year])));

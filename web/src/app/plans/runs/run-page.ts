@@ -16,6 +16,7 @@ import { RunComparisonTable } from './run-comparison';
 import { RunMoney } from './run-money';
 import { RunOutcomeWords } from './run-outcome';
 import { RunProgress } from './run-progress';
+import { RunRecord } from './run-record';
 import { RunSlipping } from './run-slipping';
 import { RunVisits } from './run-visits';
 import { RunWhatIfs } from './run-what-ifs';
@@ -41,6 +42,7 @@ const pollEveryMs = 1000;
     RunMoney,
     RunOutcomeWords,
     RunProgress,
+    RunRecord,
     RunSlipping,
     RunVisits,
     RunWhatIfs,

@@ -22,8 +22,7 @@ import { isMoney, settingWords } from './setting-words';
         @for (row of rows.value().items; track row.id) {
           <li>
             {{ row.setAt | instant }}, {{ row.setByName }}: {{ wordsOf(row.of) }},
-            <del>{{ shown(row.setting, row.before) }}</del> <span aria-hidden="true">→</span>
-            <ins>{{ shown(row.setting, row.value) }}</ins>
+            <del>{{ shown(row.setting, row.before) }}</del> → <ins>{{ shown(row.setting, row.value) }}</ins>
             <div class="quiet">{{ row.reason }}</div>
           </li>
         }

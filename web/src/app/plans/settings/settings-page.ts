@@ -78,6 +78,13 @@ export class SettingsPage implements Unsaved {
   protected readonly saving = new Attempt();
   private readonly foundHere = signal<ShownProblem | null>(null);
   protected readonly problem = computed(() => this.foundHere() ?? this.saving.problem());
+  /** Somebody else was faster: their values come, and what was typed here stays beside them. */
+  protected readonly theirs = computed(() => {
+    const problem = this.saving.problem();
+    const isStale = problem !== null && 'code' in problem && problem.code === 'CONFLICT.STALE';
+    return isStale && problem.current ? (problem.current as PlanningSettingsView) : null;
+  });
+
   protected readonly names = computed(() =>
     Object.fromEntries(
       this.changed().flatMap((view, index) =>
@@ -112,6 +119,7 @@ export class SettingsPage implements Unsaved {
 
   protected async save(event: Event, base: PlanningSettingsView): Promise<void> {
     event.preventDefault();
+    if (!this.isChanged() || this.theirs()) return;
     const body: SetPlanningSettings = { values: requestOf(this.draft(), this.changed()) };
     this.foundHere.set(formProblem(SetPlanningSettings, body, this.language.active()));
     if (this.foundHere()) return;
@@ -121,13 +129,6 @@ export class SettingsPage implements Unsaved {
     this.settings.set(saved);
     this.isSaved.set(true);
   }
-
-  /** Somebody else was faster: their values come, and what was typed here stays beside them. */
-  protected readonly theirs = computed(() => {
-    const problem = this.saving.problem();
-    const isStale = problem !== null && 'code' in problem && problem.code === 'CONFLICT.STALE';
-    return isStale && problem.current ? (problem.current as PlanningSettingsView) : null;
-  });
 
   protected goOnFrom(theirs: PlanningSettingsView): void {
     const mine = this.draft();
