@@ -227,8 +227,21 @@ describe('The page of a plan', () => {
     expect(await axeFindings(page())).toEqual([]);
   });
 
+  it('prints only what the Council has decided', async () => {
+    await show(planOf(), '?tab=documents');
+    expect(page().querySelector('app-plan-documents a')).toBeNull();
+    expect(textOf(page())).toContain('Документы появятся после утверждения плана');
+  });
+
+  it('gives no calendar of a plan that was replaced', async () => {
+    await show(planOf({ status: 'superseded', actions: [] }), '?tab=documents');
+    const links = [...page().querySelectorAll('app-plan-documents a')].map((link) => link.getAttribute('href'));
+    expect(links).toHaveLength(3);
+    expect(links.join()).not.toContain('calendar');
+  });
+
   it.each(locales)('has its words in %s', async (locale) => {
-    await show(planOf({ actions: may('add-visit', 'change-visit', 'approve') }), '?tab=documents', locale);
+    await show(planOf({ status: 'approved', actions: may('schedule-visit') }), '?tab=documents', locale);
     expect(textOf(page())).not.toContain('plans.');
     expect(page().querySelector('a[href="/api/v1/plans/p1/calendar"]')).not.toBeNull();
     expect(page().querySelector('a[href="/api/v1/plans/p1/document?language=kk"]')).not.toBeNull();
