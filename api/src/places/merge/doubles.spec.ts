@@ -61,6 +61,11 @@ describe('doubles in the register', () => {
     expect(signs(record({ nameRu: 'Центр' }), record({ ...closed, bin: null }))).toEqual([]);
   });
 
+  it('are looked for no further where very many records are named alike', () => {
+    const many = Array.from({ length: 3_000 }, () => record({ nameRu: 'Дом' }));
+    expect(doublesAmong(many)).toHaveLength(2_000);
+  });
+
   it('come with the likeliest first: more signs, then names more alike', () => {
     const spot = { latitude: 50, longitude: 70 };
     const near = [record({ nameRu: 'Центр «Үміт»', ...spot }), record({ nameRu: 'Центр «Үміт»', ...spot })];

@@ -27,13 +27,17 @@ export interface FoundPair {
 /** Alike enough to be shown; «№ 7» and «№ 8» never are, however alike the rest. */
 const leastLikeness = 0.6;
 const mostMetres = 150;
-/** About a second of work; a register of the country needs a tenth of it. */
-const mostCompared = 3_000_000;
+/** Under a second of work; a register of the country needs a tenth of it. */
+const mostCompared = 2_000_000;
+/** Where more than these look alike, the names say nothing. */
+const mostFound = 2_000;
 
 interface Look {
   readonly record: PlaceRecord;
   readonly kk: Int32Array;
   readonly ru: Int32Array;
+  /** The numbers in its Russian name, without zeros in front. */
+  readonly numbers: string;
 }
 
 /**
@@ -42,27 +46,29 @@ interface Look {
  */
 export function doublesAmong(records: readonly PlaceRecord[]): FoundPair[] {
   const trigrams = new Trigrams();
-  const looks = records.map((record): Look => {
-    const [kk, ru] = [searchText(record.nameKk), searchText(record.nameRu)];
-    return { record, kk: trigrams.of(kk), ru: trigrams.of(ru) };
-  });
+  const looks = records.map((record) => lookOf(record, trigrams));
   const open = looks.filter(({ record }) => record.closedOn === null);
   const found = new Map<string, FoundPair>();
   let compared = 0;
   const compare = (group: readonly Look[]): void => {
-    for (const [at, one] of group.entries()) {
-      for (const other of group.slice(at + 1)) {
+    for (let at = 0; at < group.length; at += 1) {
+      for (let otherAt = at + 1; otherAt < group.length; otherAt += 1) {
         compared += 1;
-        if (compared > mostCompared) return;
-        const pair = pairOf(one, other);
+        if (compared > mostCompared || found.size >= mostFound) return;
+        const pair = pairOf(group[at]!, group[otherAt]!);
         if (pair.signs.length > 0) found.set(`${pair.first} ${pair.second}`, pair);
       }
     }
   };
   for (const group of groupsBy(looks, ({ record }) => (record.bin === null ? [] : [record.bin]))) compare(group);
-  for (const group of groupsBy(open, ({ record }) => [`${record.regionIso} ${numbersIn(record)}`])) compare(group);
+  for (const group of groupsBy(open, ({ record, numbers }) => [`${record.regionIso} ${numbers}`])) compare(group);
   for (const group of groupsBy(open, ({ record }) => spotsOf(record))) compare(group);
   return [...found.values()].sort(likeliestFirst);
+}
+
+function lookOf(record: PlaceRecord, trigrams: Trigrams): Look {
+  const [kk, ru] = [trigrams.of(searchText(record.nameKk)), trigrams.of(searchText(record.nameRu))];
+  return { record, kk, ru, numbers: (record.nameRu.match(/\d+/g) ?? []).map(Number).join(' ') };
 }
 
 function pairOf(one: Look, other: Look): FoundPair {
@@ -70,7 +76,7 @@ function pairOf(one: Look, other: Look): FoundPair {
   const bothOpen = a.closedOn === null && b.closedOn === null;
   const alike = Math.max(likeness(one.kk, other.kk), likeness(one.ru, other.ru));
   const metres = metresBetween(a, b);
-  const isAlike = alike >= leastLikeness && a.regionIso === b.regionIso && numbersIn(a) === numbersIn(b);
+  const isAlike = alike >= leastLikeness && a.regionIso === b.regionIso && one.numbers === other.numbers;
   const signs: DoubleSign[] = [
     ...(a.bin !== null && a.bin === b.bin && (a.closedOn === null) !== (b.closedOn === null) ? ['bin' as const] : []),
     ...(bothOpen && isAlike ? ['name' as const] : []),
@@ -78,8 +84,6 @@ function pairOf(one: Look, other: Look): FoundPair {
   ];
   return { first: a.id, second: b.id, signs, likeness: alike, metres };
 }
-
-const numbersIn = ({ nameRu }: PlaceRecord): string => (nameRu.match(/\d+/g) ?? []).map(Number).join(' ');
 
 /** The squares of about 220 metres in which a record is looked for, with the neighbours that it may be near. */
 function spotsOf({ latitude, longitude }: PlaceRecord): string[] {
