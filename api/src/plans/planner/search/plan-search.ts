@@ -50,6 +50,12 @@ export class PlanSearch {
     return this.best !== before;
   }
 
+  /** Works for at least so many moves, however long that takes. */
+  runMoves(moves: number): void {
+    const end = this.moves + moves;
+    while (this.moves < end) this.annealing.beat();
+  }
+
   /** Takes a plan from outside, if it is valid and better than the best. */
   adopt(monthOf: ArrayLike<number>): boolean {
     const { objective, money, broken } = worthOf(this.problem, monthOf);

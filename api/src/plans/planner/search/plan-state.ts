@@ -40,8 +40,8 @@ export class PlanState {
     this.slotAt = new Int32Array(placeCount);
     this.days = new Int32Array(cells);
     // A move takes a visit out and puts it back at most twice.
-    this.movedPlace = new Int32Array(4 * placeCount);
-    this.movedFrom = new Int16Array(4 * placeCount);
+    this.movedPlace = new Int32Array(4 * placeCount + 64);
+    this.movedFrom = new Int16Array(4 * placeCount + 64);
     for (let place = 0; place < placeCount; place++) this.lateness += this.latenessIn(place, leftOut);
   }
 

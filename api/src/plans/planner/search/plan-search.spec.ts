@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { anyMonths, everyPlan, smallProblems } from '../../../../test/small-plans';
+import { worthOf } from '../evaluate';
+import { PlanSearch } from './plan-search';
+
+const searched = smallProblems({ places: 30 }).chain((problem) =>
+  fc.record({ problem: fc.constant(problem), start: anyMonths(problem), seed: fc.nat() }),
+);
+
+describe('The search for plans', () => {
+  it('holds a valid plan at every moment, worth what it says, and never a worse one than before', () => {
+    fc.assert(
+      fc.property(searched, ({ problem, start, seed }) => {
+        const search = new PlanSearch(problem, { seed, start });
+        let last = Infinity;
+        for (let slice = 0; slice < 6; slice++) {
+          const { monthOf, objective, money } = search.best;
+          expect(worthOf(problem, monthOf)).toMatchObject({ objective, money, broken: [] });
+          expect(objective).toBeLessThanOrEqual(last);
+          last = objective;
+          search.runMoves(4_000);
+        }
+      }),
+    );
+  });
+
+  it('finds the best plan where all can be tried, and among equals the cheapest', () => {
+    fc.assert(
+      fc.property(smallProblems({ places: 5, widestWindow: 4 }), fc.nat(), (problem, seed) => {
+        const least = { objective: Infinity, money: Infinity };
+        for (const plan of everyPlan(problem)) {
+          const { objective, money, broken } = worthOf(problem, plan);
+          if (broken.length > 0 || objective > least.objective) continue;
+          if (objective < least.objective || money < least.money) Object.assign(least, { objective, money });
+        }
+        const search = new PlanSearch(problem, { seed });
+        search.runMoves(200_000);
+        expect(search.best).toMatchObject(least);
+      }),
+    );
+  });
+
+  it('finds the same with the same seed after as many moves', () => {
+    fc.assert(
+      fc.property(searched, ({ problem, start, seed }) => {
+        const runs = [1, 2].map(() => new PlanSearch(problem, { seed, start }));
+        for (const search of runs) search.runMoves(20_000);
+        expect(runs[0]?.best).toEqual(runs[1]?.best);
+      }),
+    );
+  });
+
+  it('keeps a valid start until there is a better plan, and takes a better one from outside', () => {
+    fc.assert(
+      fc.property(searched, ({ problem, seed }) => {
+        const search = new PlanSearch(problem, { seed });
+        search.runMoves(20_000);
+        const { best } = search;
+        expect(new PlanSearch(problem, { seed, start: best.monthOf }).best).toEqual(best);
+        const other = new PlanSearch(problem, { seed });
+        const isBetter = best.objective < other.best.objective;
+        expect(other.adopt(best.monthOf)).toBe(isBetter);
+        if (isBetter) expect(other.best).toEqual(best);
+        expect(other.adopt(best.monthOf)).toBe(false);
+      }),
+    );
+  });
+
+  it('takes no plan from outside that breaks a limit', () => {
+    fc.assert(
+      fc.property(searched, ({ problem, start, seed }) => {
+        fc.pre(worthOf(problem, start).broken.length > 0);
+        expect(new PlanSearch(problem, { seed }).adopt(start)).toBe(false);
+      }),
+    );
+  });
+});
