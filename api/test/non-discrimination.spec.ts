@@ -17,6 +17,7 @@ const root = join(__dirname, '../..');
 const documentLanguage = new Set([
   'PdfQuery.language',
   'MinutesQuery.language',
+  'PlanPaperQuery.language',
   'CreateVisitReport.language',
   'VisitReportView.language',
   'visit_reports.language',
@@ -146,6 +147,7 @@ describe('no circumstance of 11-8(2)', () => {
     expect(found).toEqual([
       'shared/src/annual-reports/annual-report.contract.ts: language',
       'shared/src/council/session.contract.ts: language',
+      'shared/src/plans/plan.contract.ts: language',
       'shared/src/visit-reports/visit-report.contract.ts: language',
       'shared/src/visit-reports/visit-report.contract.ts: language',
     ]);

@@ -143,6 +143,22 @@ describe('A plan changed by hand (11-7(2))', () => {
       });
     });
 
+    it('hands the days that were set on to the plan that replaces it, where the month is the same', async () => {
+      const [stays, moves] = [await makePlace(app), await makePlace(app)];
+      const visits = [{ placeId: stays.id }, { placeId: moves.id }];
+      let first = await makeApprovedPlan(app, { year, visits });
+      const next = await makePlan(app, { year, visits: [{ placeId: stays.id }, { placeId: moves.id, month: 7 }] });
+      for (const { id } of first.visits) {
+        const path = `/plans/${first.id}/visits/${id}`;
+        first = made(await office.patch<PlanView>(path, { plannedOn: `${year}-06-15` }, { ifMatch: first.version }));
+      }
+      const days = (await approvePlan(app, next)).visits.map(({ place, plannedOn }) => [place.id, plannedOn]);
+      expect(days).toEqual([
+        [stays.id, `${year}-06-15`],
+        [moves.id, null],
+      ]);
+    });
+
     it('is as the Council voted, whatever days were set between vote and approval', async () => {
       const plan = await makePlan(app, { year });
       const decisionId = await decide(app, { subjectType: 'visit_plan', subjectId: plan.id });

@@ -48,7 +48,7 @@ export class PlanDrafts {
    */
   async createFromVisits(
     work: Work,
-    { year, runId, visits }: { year: number; runId: string; visits: readonly FoundVisit[] },
+    { year, runId, visits }: { year: number; runId: string | null; visits: readonly FoundVisit[] },
   ): Promise<PlanView> {
     const plan = await this.begin(work, { year, runId });
     const estimates = await this.estimates.of(

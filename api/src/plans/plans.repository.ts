@@ -169,6 +169,17 @@ export class PlansRepository {
     await work.manager.delete(PlanTripArea, { planId, tripAreaId });
   }
 
+  /** A day that the office has set stays set where the Council leaves the visit in its month. */
+  async keepDays(work: Work, { replacesId, id }: VisitPlan): Promise<void> {
+    await work.manager.query(
+      `update planned_visits visit set planned_on = earlier.planned_on
+       from planned_visits earlier
+       where visit.plan_id = $1 and earlier.plan_id = $2 and earlier.place_id = visit.place_id
+         and earlier.month = visit.month and visit.planned_on is null and earlier.planned_on is not null`,
+      [id, replacesId],
+    );
+  }
+
   /** With days only where the year is the same. */
   async copyVisits(work: Work, from: VisitPlan, to: VisitPlan): Promise<void> {
     await work.manager.query(

@@ -72,6 +72,7 @@ export class PlansService {
       });
       bump(plan);
       await work.manager.save(VisitPlan, plan);
+      if (replaced) await this.plans.keepDays(work, plan);
       const { added, removed, moved } = differencesOf(file, replaced);
       work.audit({
         action: 'plan.approve',
@@ -86,7 +87,7 @@ export class PlansService {
           moved: moved.length,
         },
       });
-      return planView(file, actor);
+      return planView(await this.files.of(work, plan), actor);
     });
   }
 

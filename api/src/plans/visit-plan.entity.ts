@@ -3,6 +3,7 @@ import type { PlanStatus } from '@shared/plans/plan.contract';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 import { CouncilDecision } from '../council';
 import { Allotment } from './allotment.entity';
+import { PlanRun } from './runs/plan-run.entity';
 
 /** One edition of a year's plan; the money is counted again by a trigger when it is approved. */
 @Entity('visit_plans')
@@ -29,7 +30,9 @@ export class VisitPlan {
   /** The most places of one area that one trip reaches, as the settings had it when the plan was made. */
   @Column('int') tripPlaces!: number;
   /** The planner's run that the plan was adopted from. */
-  @Column({ type: 'uuid', nullable: true }) runId!: string | null;
+  @ForeignKey(() => PlanRun, { onDelete: 'RESTRICT' })
+  @Column({ type: 'uuid', nullable: true })
+  runId!: string | null;
   /** The plan in force that gave way to this one. */
   @ForeignKey(() => VisitPlan, { onDelete: 'RESTRICT' })
   @Column({ type: 'uuid', nullable: true })
