@@ -20,6 +20,16 @@ export const officeRoutes: Routes = [
         loadChildren: () => import('./places/places.routes').then((file) => file.placesRoutes),
       },
       {
+        path: 'legal-bases',
+        canMatch: [may('place.read')],
+        loadChildren: () => import('./places/legal-bases/legal-bases.routes').then((file) => file.legalBasesRoutes),
+      },
+      {
+        path: 'trip-areas',
+        canMatch: [may('place.read')],
+        loadChildren: () => import('./places/trip-areas/trip-areas.routes').then((file) => file.tripAreasRoutes),
+      },
+      {
         path: 'council-members',
         canMatch: [may('council.read')],
         loadChildren: () =>

@@ -43,6 +43,8 @@ describe('Changing a place', () => {
     server.match('/api/v1/regions').forEach((request) => request.flush([astana]));
     const list = { items: [ministry], nextCursor: null };
     server.match('/api/v1/authorities?limit=200').forEach((request) => request.flush(list));
+    const none = { items: [], nextCursor: null };
+    server.match(({ url }) => url === '/api/v1/trip-areas').forEach((request) => request.flush(none));
   }
 
   async function type(name: string, value: string): Promise<void> {

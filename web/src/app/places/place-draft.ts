@@ -1,4 +1,5 @@
 import type { ChangePlace, CreatePlace, PlaceView } from '@shared/places/place.contract';
+import { tengeText, tiynOf } from '../plans/tenge-text';
 
 export const placeFields = [
   'nameKk',
@@ -15,16 +16,29 @@ export const placeFields = [
   'capacity',
   'personsHeld',
   'personsHeldAsOf',
+  'populationSource',
+  'latitude',
+  'longitude',
+  'tripAreaId',
+  'visitDays',
+  'visitCostTiyn',
 ] as const;
 export type PlaceField = (typeof placeFields)[number];
 
-const numbers: readonly PlaceField[] = ['capacity', 'personsHeld'];
+const numbers: readonly PlaceField[] = ['capacity', 'personsHeld', 'visitDays'];
+const degrees: readonly PlaceField[] = ['latitude', 'longitude'];
+/** Asked of a new place only: an act is added and ended on the page of the place, and visits alone move the last visit. */
+export const firstFields: readonly PlaceField[] = ['legalBasis', 'lastPeriodicVisitOn'];
 export const optionalFields: readonly PlaceField[] = [
   ...numbers,
+  ...degrees,
   'address',
   'bin',
   'lastPeriodicVisitOn',
   'personsHeldAsOf',
+  'populationSource',
+  'tripAreaId',
+  'visitCostTiyn',
 ];
 
 /** What stands in the form, letter by letter: also what is no number or no date yet. */
@@ -32,7 +46,6 @@ export type PlaceDraft = Readonly<Record<PlaceField, string>>;
 
 export const emptyDraft = Object.fromEntries(placeFields.map((field) => [field, ''])) as PlaceDraft;
 
-/** The last periodic visit is not among what is changed: from the first entry on, visits alone move it. */
 export function draftOf(place: PlaceView): PlaceDraft {
   return {
     nameKk: place.name.kk,
@@ -43,12 +56,18 @@ export function draftOf(place: PlaceView): PlaceDraft {
     authorityId: place.authority.id,
     address: place.address ?? '',
     bin: place.bin ?? '',
-    legalBasis: place.legalBasis,
+    legalBasis: '',
     underMandateFrom: place.underMandateFrom,
     lastPeriodicVisitOn: '',
     capacity: place.capacity?.toString() ?? '',
     personsHeld: place.personsHeld?.toString() ?? '',
     personsHeldAsOf: place.personsHeldAsOf ?? '',
+    populationSource: place.populationSource ?? '',
+    latitude: place.latitude?.toString() ?? '',
+    longitude: place.longitude?.toString() ?? '',
+    tripAreaId: place.tripArea?.id ?? '',
+    visitDays: place.visitDays?.toString() ?? '',
+    visitCostTiyn: place.visitCostTiyn === null ? '' : tengeText(place.visitCostTiyn),
   };
 }
 
@@ -72,5 +91,7 @@ function bodyOf(draft: PlaceDraft, fields: readonly PlaceField[]): Record<string
 /** What is no number stays a word, so that the contract says so at its field. */
 function valueOf(field: PlaceField, text: string): string | number | null {
   if (text === '') return optionalFields.includes(field) ? null : '';
+  if (field === 'visitCostTiyn') return tiynOf(text);
+  if (degrees.includes(field) && /^-?\d+([.,]\d+)?$/.test(text)) return Number(text.replace(',', '.'));
   return numbers.includes(field) && /^\d+$/.test(text) ? Number(text) : text;
 }

@@ -3,7 +3,19 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { DueFilter, ListPlaces } from '@shared/places/place.contract';
 import { placeChoices } from './place-choices';
 
-export const placeFilterNames = ['q', 'region', 'type', 'authority', 'due', 'mandate', 'sort'] as const;
+export const placeFilterNames = [
+  'q',
+  'region',
+  'type',
+  'authority',
+  'due',
+  'basis',
+  'mandate',
+  'sort',
+  // From the pages of legal bases and trip areas: they have no control of their own here.
+  'legalBasis',
+  'tripArea',
+] as const;
 export type PlaceFilterName = (typeof placeFilterNames)[number];
 export type PlaceFilterValues = Readonly<Record<PlaceFilterName, string>>;
 
@@ -31,6 +43,7 @@ export class PlaceFilters {
   /** The first of each is what the API does unasked, so it leaves no trace in the address. */
   protected readonly fixed = [
     { name: 'due', texts: 'places.dueFilter.', values: ['all', 'overdue', 'never', 'soon'] satisfies DueFilter[] },
+    { name: 'basis', texts: 'places.basisFilter.', values: ['any', 'repealed'] },
     {
       name: 'mandate',
       texts: 'places.mandateFilter.',

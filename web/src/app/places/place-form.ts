@@ -16,17 +16,17 @@ import type { ShownProblem } from '../http/problem';
 import { Language } from '../language/language';
 import { Field, FieldControl } from '../ui/field';
 import { ProblemBanner } from '../ui/problem-banner';
-import { placeChoices } from './place-choices';
-import { optionalFields, placeFields, type PlaceDraft, type PlaceField } from './place-draft';
+import { lawTitles, placeChoices, tripAreaChoices } from './place-choices';
+import { firstFields, optionalFields, placeFields, type PlaceDraft, type PlaceField } from './place-draft';
 
 interface FormField {
   readonly name: PlaceField;
-  readonly kind: 'line' | 'text' | 'number' | 'day' | 'choice';
+  readonly kind: 'line' | 'law' | 'number' | 'decimal' | 'day' | 'choice';
   readonly lang?: string;
 }
 
 interface FormSection {
-  readonly name: 'names' | 'what' | 'mandate' | 'people';
+  readonly name: 'names' | 'what' | 'mandate' | 'people' | 'visit';
   readonly fields: readonly FormField[];
 }
 
@@ -46,13 +46,15 @@ const sections: readonly FormSection[] = [
       { name: 'regionIso', kind: 'choice' },
       { name: 'authorityId', kind: 'choice' },
       { name: 'address', kind: 'line' },
+      { name: 'latitude', kind: 'decimal' },
+      { name: 'longitude', kind: 'decimal' },
       { name: 'bin', kind: 'number' },
     ],
   },
   {
     name: 'mandate',
     fields: [
-      { name: 'legalBasis', kind: 'text' },
+      { name: 'legalBasis', kind: 'law' },
       { name: 'underMandateFrom', kind: 'day' },
       { name: 'lastPeriodicVisitOn', kind: 'day' },
     ],
@@ -63,6 +65,15 @@ const sections: readonly FormSection[] = [
       { name: 'capacity', kind: 'number' },
       { name: 'personsHeld', kind: 'number' },
       { name: 'personsHeldAsOf', kind: 'day' },
+      { name: 'populationSource', kind: 'line' },
+    ],
+  },
+  {
+    name: 'visit',
+    fields: [
+      { name: 'tripAreaId', kind: 'choice' },
+      { name: 'visitDays', kind: 'number' },
+      { name: 'visitCostTiyn', kind: 'decimal' },
     ],
   },
 ];
@@ -79,7 +90,7 @@ export class PlaceForm {
   readonly draft = model.required<PlaceDraft>();
   readonly problem = input<ShownProblem | null>(null);
   readonly isBusy = input(false);
-  /** A new place also says when it was last visited, before it came into this register. */
+  /** A new place also says on which law it rests, and when it was last visited before it came into this register. */
   readonly isNew = input(false);
   readonly submitText = input.required<string>();
   readonly sent = output<void>();
@@ -87,13 +98,16 @@ export class PlaceForm {
 
   private readonly summary = viewChild.required<ElementRef<HTMLElement>>('summary');
   private readonly choices = placeChoices().of;
+  private readonly areas = tripAreaChoices(() => this.draft().regionIso);
+  /** The acts of the register, offered while a law is typed; another one may be typed as well. */
+  protected readonly laws = lawTitles(this.isNew);
   private readonly transloco = inject(TranslocoService);
   private readonly language = inject(Language);
 
   protected readonly sections = computed(() =>
     sections.map(({ name, fields }) => ({
       name,
-      fields: fields.filter((field) => this.isNew() || field.name !== 'lastPeriodicVisitOn'),
+      fields: fields.filter((field) => this.isNew() || !firstFields.includes(field.name)),
     })),
   );
 
@@ -116,6 +130,7 @@ export class PlaceForm {
   }
 
   protected choicesOf(field: PlaceField): readonly { value: string; label: string }[] {
+    if (field === 'tripAreaId') return this.areas();
     return field === 'type' || field === 'regionIso' || field === 'authorityId' ? this.choices()[field] : [];
   }
 

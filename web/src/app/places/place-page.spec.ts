@@ -1,10 +1,11 @@
 import { HttpTestingController } from '@angular/common/http/testing';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
 import { openableDialogs } from '../../test/dialogs';
-import { placeOf } from '../../test/place';
+import { basisOf, historyOf, placeOf } from '../../test/place';
 import { speak, textOf, webProviders } from '../../test/web-providers';
 import { PlacePage } from './place-page';
 import { placesTexts } from './places.texts';
+import { recordTexts } from './record/record.texts';
 
 describe('The page of a place', () => {
   let fixture: ComponentFixture<PlacePage>;
@@ -15,17 +16,19 @@ describe('The page of a place', () => {
   beforeEach(async () => {
     openableDialogs();
     TestBed.configureTestingModule({ providers: webProviders() });
-    await speak('kk', placesTexts);
+    await speak('kk', placesTexts, recordTexts);
     fixture = TestBed.createComponent(PlacePage);
     fixture.componentRef.setInput('id', 'p1');
     server = TestBed.inject(HttpTestingController);
     fixture.detectChanges();
     server.expectOne('/api/v1/places/p1').flush(placeOf());
-    await fixture.whenStable();
+    await settle();
   });
 
   async function settle(): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve));
+    fixture.detectChanges();
+    server.match('/api/v1/places/p1/history').forEach((request) => request.flush(historyOf()));
     await fixture.whenStable();
   }
 
@@ -36,6 +39,18 @@ describe('The page of a place', () => {
     expect(said()).toContain('48 ай (төрт жыл) қосылды: 01.10.2026.');
     expect(said()).toContain('мерзім келесі жұмыс күніне ауыстырылмайды');
     expect(said()).toContain('11-7(1)(1)');
+  });
+
+  it('tells where the place is and what a visit is estimated at', async () => {
+    expect(said()).toContain('Ешқайсысында емес');
+    expect(said()).toContain('Түріне сай');
+    const area = { id: 't1', name: { kk: 'Көкшетау маңы', ru: 'Около Кокшетау', en: 'Around Kokshetau' } };
+    const known = { latitude: 53.28, longitude: 69.4, tripArea: area, visitDays: 2, visitCostTiyn: 25_000_000 };
+    fixture.componentInstance['place'].set(placeOf({ ...known, version: 4 }));
+    await settle();
+    expect(said()).toContain('53.28000, 69.40000');
+    expect(said()).toContain('Көкшетау маңы');
+    expect(said()).toContain('250 000,00 ₸');
   });
 
   it('closes against the version that was seen; a refusal is read in the dialog, and the page shows the newer record', async () => {
@@ -54,7 +69,10 @@ describe('The page of a place', () => {
       status: 409,
       code: 'CONFLICT.STALE',
       correlationId: 'c',
-      current: placeOf({ version: 4, legalBasis: 'Жаңа заң' }),
+      current: placeOf({
+        version: 4,
+        legalBases: [basisOf({ title: { kk: 'Жаңа заң', ru: 'Новый закон', en: 'New law' } })],
+      }),
     };
     const first = await close(stale, 409);
     expect(first.body).toEqual({ closedOn: '2026-03-01' });

@@ -17,7 +17,9 @@ import { LocalNumberPipe } from '../ui/local-number.pipe';
 import { ProblemBanner } from '../ui/problem-banner';
 import { ProvisionChip } from '../ui/provision-chip';
 import { ReaderTextPipe } from '../ui/reader-text.pipe';
+import { TengePipe } from '../ui/tenge.pipe';
 import { PlaceCycle } from './place-cycle';
+import { PlaceRecord } from './record/place-record';
 
 /** One place of the register: what is known of it, why it may be visited, and when the next visit is owed. */
 @Component({
@@ -32,10 +34,12 @@ import { PlaceCycle } from './place-cycle';
     LocalDatePipe,
     LocalNumberPipe,
     PlaceCycle,
+    PlaceRecord,
     ProblemBanner,
     ProvisionChip,
     ReaderTextPipe,
     RouterLink,
+    TengePipe,
     TranslocoPipe,
   ],
   templateUrl: './place-page.html',
@@ -48,6 +52,7 @@ export class PlacePage {
   private readonly router = inject(Router);
   private readonly language = inject(Language);
   private readonly closing = viewChild.required(ConfirmAct);
+  private readonly record = viewChild.required(PlaceRecord);
 
   protected readonly typeNames = placeTypeNames;
   protected readonly today = today();
@@ -61,7 +66,13 @@ export class PlacePage {
 
   protected perform(action: string): void {
     if (action === 'change') void this.router.navigate(['/office/places', this.id(), 'change']);
-    if (action === 'close') this.closing().ask();
+    else if (action === 'close') this.closing().ask();
+    else this.record().perform(action);
+  }
+
+  /** Five decimals of a degree are about a metre. */
+  protected coordinate(degrees: number | null): string {
+    return degrees?.toFixed(5) ?? '';
   }
 
   /** After a refusal the dialog stays, with the reason; behind it the page already shows what somebody else changed. */

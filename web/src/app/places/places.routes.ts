@@ -5,6 +5,7 @@ import { may } from '../session/guards';
 import { PlaceList } from './place-list';
 import { PlacePage } from './place-page';
 import { placesTexts } from './places.texts';
+import { recordTexts } from './record/record.texts';
 
 /** The forms and the import bring the validators with them, so they come only to those who may write. */
 export const placesRoutes: Routes = [
@@ -26,7 +27,12 @@ export const placesRoutes: Routes = [
         canMatch: [may('place.manage')],
         loadComponent: () => import('./import/place-import').then((file) => file.PlaceImport),
       },
-      { path: ':id', component: PlacePage, title: 'places.page.title' },
+      {
+        path: ':id',
+        component: PlacePage,
+        title: 'places.page.title',
+        resolve: { record: textsOf(recordTexts) },
+      },
       {
         path: ':id/change',
         title: 'places.form.changeTitle',
