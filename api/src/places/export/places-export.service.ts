@@ -32,7 +32,7 @@ export class PlacesExportService {
         provision: '11-1(2)',
         detail,
       });
-      return { rows: found, locale: work.locale };
+      return { rows: found, locale: query.explainedIn ?? work.locale };
     });
     return query.format === 'csv' ? writeCsv(rows) : writeWorkbook(rows, locale);
   }

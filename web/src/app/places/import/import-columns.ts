@@ -1,28 +1,10 @@
 import { ChangeDetectionStrategy, Component } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import { optionalPlaceColumns, placeColumns, type PlaceColumn } from '@shared/places/place-import.contract';
+import { allPlaceColumns, optionalPlaceColumns, type PlaceColumn } from '@shared/places/place-import.contract';
+import { columnTexts } from '@shared/places/place-import.texts';
 import { placeTypes } from '@shared/places/place.types';
 import { placeTypeNames } from '@shared/places/place-type-names';
 import { ReaderTextPipe } from '../../ui/reader-text.pipe';
-import type { PlaceField } from '../place-draft';
-
-/** What each column holds is what the form asks for in this field. */
-const fieldOf: Readonly<Record<PlaceColumn, PlaceField>> = {
-  bin: 'bin',
-  name_kk: 'nameKk',
-  name_ru: 'nameRu',
-  name_en: 'nameEn',
-  type: 'type',
-  region: 'regionIso',
-  authority: 'authorityId',
-  legal_basis: 'legalBasis',
-  capacity: 'capacity',
-  persons_held: 'personsHeld',
-  persons_held_as_of: 'personsHeldAsOf',
-  address: 'address',
-  under_mandate_from: 'underMandateFrom',
-  last_periodic_visit_on: 'lastPeriodicVisitOn',
-};
 
 /** How the file must look: its header, and the codes that it uses. */
 @Component({
@@ -40,7 +22,7 @@ const fieldOf: Readonly<Record<PlaceColumn, PlaceField>> = {
               <code>{{ column }}</code>
             </dt>
             <dd>
-              {{ 'places.field.' + fieldOf[column] | transloco }}
+              {{ columnTexts[column] | readerText }}
               @if (optional.includes(column)) {
                 {{ 'places.import.mayBeAbsent' | transloco }}
               }
@@ -90,9 +72,9 @@ const fieldOf: Readonly<Record<PlaceColumn, PlaceField>> = {
   `,
 })
 export class ImportColumns {
-  protected readonly columns: readonly PlaceColumn[] = [...placeColumns, ...optionalPlaceColumns];
+  protected readonly columns = allPlaceColumns;
   protected readonly optional: readonly PlaceColumn[] = optionalPlaceColumns;
-  protected readonly fieldOf = fieldOf;
+  protected readonly columnTexts = columnTexts;
   protected readonly types = placeTypes;
   protected readonly typeNames = placeTypeNames;
 }

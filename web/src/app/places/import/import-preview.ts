@@ -1,4 +1,5 @@
 import { ChangeDetectionStrategy, Component, computed, input, linkedSignal } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { Page } from '@shared/page';
 import {
@@ -9,6 +10,7 @@ import {
 } from '@shared/places/place-import.contract';
 import { LocalNumberPipe } from '../../ui/local-number.pipe';
 import { PageTable, PageTableCell } from '../../ui/page-table';
+import { ImportRowDetails } from './import-row-details';
 import { ImportVerdictMark } from './import-verdict-mark';
 
 const SHOWN_AT_ONCE = 100;
@@ -17,11 +19,11 @@ interface Row extends PlaceImportRow {
   readonly id: string;
 }
 
-/** What the register would do with each row. Refused rows, where there are any, are what the reader came for. */
+/** What the register would do with each row. Refused rows, and then those that change, are what the reader came for. */
 @Component({
   selector: 'app-import-preview',
   changeDetection: ChangeDetectionStrategy.OnPush,
-  imports: [ImportVerdictMark, LocalNumberPipe, PageTable, PageTableCell, TranslocoPipe],
+  imports: [ImportRowDetails, ImportVerdictMark, LocalNumberPipe, PageTable, PageTableCell, RouterLink, TranslocoPipe],
   templateUrl: './import-preview.html',
   styleUrl: './import-preview.css',
 })
@@ -30,17 +32,19 @@ export class ImportPreview {
 
   protected readonly columns = [
     { name: 'line', heading: 'places.import.column.line' },
-    { name: 'bin', heading: 'places.import.column.bin' },
+    { name: 'place', heading: 'places.import.column.place' },
     { name: 'verdict', heading: 'places.import.column.verdict' },
-    { name: 'problems', heading: 'places.import.column.problems' },
+    { name: 'details', heading: 'places.import.column.details' },
   ];
   protected readonly filters = computed(() => [
     { name: 'all' as const, count: this.result().rows.length },
     ...importVerdicts.map((name) => ({ name, count: this.result().counts[name] })),
   ]);
-  protected readonly filter = linkedSignal<ImportVerdict | 'all'>(() =>
-    this.result().counts.refused > 0 ? 'refused' : 'all',
-  );
+  protected readonly filter = linkedSignal<ImportVerdict | 'all'>(() => {
+    const { refused, changed } = this.result().counts;
+    if (refused > 0) return 'refused';
+    return changed > 0 ? 'changed' : 'all';
+  });
   private readonly kept = computed<readonly Row[]>(() =>
     this.result()
       .rows.filter(({ verdict }) => this.filter() === 'all' || verdict === this.filter())

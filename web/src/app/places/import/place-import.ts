@@ -3,17 +3,19 @@ import { ChangeDetectionStrategy, Component, computed, inject, signal, viewChild
 import { MatButton } from '@angular/material/button';
 import { RouterLink } from '@angular/router';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { PlaceImportView } from '@shared/places/place-import.contract';
+import {
+  largestPlaceFile,
+  type PlaceFileFormat,
+  placeFileTypes,
+  type PlaceImportView,
+} from '@shared/places/place-import.contract';
 import { Attempt } from '../../http/attempt';
 import type { ShownProblem } from '../../http/problem';
 import { ConfirmAct } from '../../ui/confirm-act';
-import { Loading } from '../../ui/loading';
 import { LocalNumberPipe } from '../../ui/local-number.pipe';
 import { ProblemBanner } from '../../ui/problem-banner';
 import { ImportColumns } from './import-columns';
 import { ImportPreview } from './import-preview';
-
-const LARGEST_BYTES = 10 * 1024 * 1024;
 
 /** A file of places: chosen, judged row by row without changing anything, confirmed, taken whole or not at all. */
 @Component({
@@ -23,7 +25,6 @@ const LARGEST_BYTES = 10 * 1024 * 1024;
     ConfirmAct,
     ImportColumns,
     ImportPreview,
-    Loading,
     LocalNumberPipe,
     MatButton,
     ProblemBanner,
@@ -47,16 +48,16 @@ export class PlaceImport {
     const counts = this.judged()?.counts;
     return counts !== undefined && counts.refused === 0 && counts.new + counts.changed > 0;
   });
-  /** The register changed between the preview and the confirmation, so rows were refused after all. */
-  protected readonly wasRefusedLate = signal(false);
+  /** The register changed between the preview and the confirmation, so that nothing was taken. */
+  protected readonly wasLate = signal(false);
 
   protected choose(file: File | null): void {
-    const isTooLarge = file !== null && file.size > LARGEST_BYTES;
+    const problem = file && problemOf(file);
     this.sending.forget();
-    this.foundHere.set(isTooLarge ? { key: 'places.import.tooLarge' } : null);
-    this.file.set(isTooLarge ? null : file);
+    this.foundHere.set(problem);
+    this.file.set(problem ? null : file);
     this.judged.set(null);
-    this.wasRefusedLate.set(false);
+    this.wasLate.set(false);
   }
 
   protected check(event: Event): void {
@@ -71,15 +72,27 @@ export class PlaceImport {
     if (file) void this.send(file, false);
   }
 
+  /** What is confirmed is the preview that was read: its digest goes with the file. */
   private async send(file: File, isDryRun: boolean): Promise<void> {
     this.foundHere.set(null);
-    const params = isDryRun ? { dryRun: 'true' } : undefined;
-    const headers = { 'Content-Type': 'text/csv' };
+    const params: Record<string, string> = isDryRun ? { dryRun: 'true' } : { digest: this.judged()?.digest ?? '' };
+    const headers = { 'Content-Type': placeFileTypes[formatOf(file) ?? 'csv'] };
     const request = this.http.post<PlaceImportView>('/api/v1/places/import', file, { params, headers });
     const judged = await this.sending.make(request);
     this.confirmation()?.close();
     if (!judged) return;
-    this.wasRefusedLate.set(!isDryRun && !judged.imported);
+    this.wasLate.set(!isDryRun && !judged.imported);
     this.judged.set(judged);
   }
+}
+
+function problemOf(file: File): ShownProblem | null {
+  if (formatOf(file) === null) return { key: 'places.import.wrongType' };
+  return file.size > largestPlaceFile ? { key: 'places.import.tooLarge' } : null;
+}
+
+/** By its name: what a system says of the type of a CSV file differs from one to the next. */
+function formatOf({ name }: File): PlaceFileFormat | null {
+  if (/\.csv$/i.test(name)) return 'csv';
+  return /\.xlsx$/i.test(name) ? 'xlsx' : null;
 }
