@@ -13,6 +13,7 @@ import { LoadState } from '../ui/load-state';
 import { LocalDatePipe } from '../ui/local-date.pipe';
 import { PageTable, PageTableCell } from '../ui/page-table';
 import { ReaderTextPipe } from '../ui/reader-text.pipe';
+import { PlaceExport } from './import/place-export';
 import { PlacesTabs } from './places-tabs';
 import { PlaceDueState } from './place-due-state';
 import { placeFilterNames, PlaceFilters } from './place-filters';
@@ -28,6 +29,7 @@ import { placeFilterNames, PlaceFilters } from './place-filters';
     PageTable,
     PageTableCell,
     PlaceDueState,
+    PlaceExport,
     PlaceFilters,
     PlacesTabs,
     ReaderTextPipe,
