@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Page } from '@shared/page';
 import type { DueFilter, ListPlaces } from '@shared/places/place.contract';
 import { searchText } from '@shared/places/search-text';
-import { Any, In, IsNull, type SelectQueryBuilder } from 'typeorm';
+import { Any, In, IsNull, Not, type SelectQueryBuilder } from 'typeorm';
 import { paginate, Work } from '../platform/database';
 import type { PlaceRecord } from './merge/doubles';
 import { dueParameters, isInState, isUnderTheMandate } from './place.due-sql';
@@ -103,13 +103,17 @@ export class PlacesRepository {
   }
 
   /**
-   * The places that a file names by id, and the open ones that it names by BIN. One import at a time: what it compares the
+   * The places that a file names by id, and those that it names by BIN: the open ones, and the merged ones. One import at a time: what it compares the
    * file with stays as it is until it ends.
    */
   async forImport(work: Work, { ids, bins }: { ids: readonly string[]; bins: readonly string[] }): Promise<Place[]> {
     await work.manager.query(`select pg_advisory_xact_lock(hashtext('places.import'))`);
     return work.manager.find(Place, {
-      where: [{ id: Any(ids) }, { closedOn: IsNull(), bin: Any(bins) }],
+      where: [
+        { id: Any(ids) },
+        { closedOn: IsNull(), bin: Any(bins) },
+        { mergedIntoId: Not(IsNull()), bin: Any(bins) },
+      ],
       lock: { mode: 'pessimistic_write' },
     });
   }

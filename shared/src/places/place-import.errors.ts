@@ -74,6 +74,14 @@ export const placeImportErrors = {
       en: 'In the register this BIN is of another place.',
     },
   },
+  'PLACE_IMPORT.BIN_IS_MERGED': {
+    status: 422,
+    title: {
+      kk: 'Осы БСН-мен жазба мына жазбаға біріктірілген: {into}. Жолды алып тастаңыз.',
+      ru: 'Запись с этим БИН объединена с записью «{into}». Уберите строку.',
+      en: 'The record with this BIN was merged into “{into}”. Take the row out.',
+    },
+  },
   'PLACE_IMPORT.ID_REPEATED': {
     status: 422,
     title: {

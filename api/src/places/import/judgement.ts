@@ -22,6 +22,8 @@ export interface Register {
   readonly byId: ReadonlyMap<string, Place>;
   /** Open places only: a closed one keeps its BIN, and another may have it today. */
   readonly byBin: ReadonlyMap<string, Place>;
+  /** By the BIN of a record that was merged: the record that goes on for it. */
+  readonly survivors: ReadonlyMap<string, Place>;
   readonly titles: ReadonlyMap<string, readonly string[]>;
   readonly names: FileNames;
 }
@@ -63,7 +65,7 @@ export function judge(drafts: readonly Draft[], register: Register, circumstance
     const { row, place, problems, titles } = draft;
     const known = knownBy(draft, register);
     refuseRepetition(draft, known, lines);
-    refuseWhatIsDecidedElsewhere(draft, known, register);
+    refuseWhatIsDecidedElsewhere(draft, known, register, locale);
     const found = known && problems.all.length === 0 ? comparison(draft, known, register, locale) : null;
     if (known && found && found.changes.length > 0) problems.add('id', placeMustNotBeClosed(known));
     const verdict = verdictOf(problems.all.length, known, found?.changes.length ?? 0);
@@ -83,8 +85,13 @@ export function judge(drafts: readonly Draft[], register: Register, circumstance
   return { rows, counts: countsOf(rows), created, changed };
 }
 
-const knownBy = ({ id, place }: Draft, { byId, byBin }: Register): Place | undefined =>
-  id === '' ? byBin.get(place.bin ?? '') : byId.get(id);
+/** The BIN of a merged record leads to its survivor, unless that has a BIN of its own. */
+function knownBy({ id, place }: Draft, { byId, byBin, survivors }: Register): Place | undefined {
+  if (id !== '') return byId.get(id);
+  const bin = place.bin ?? '';
+  const survivor = survivors.get(bin);
+  return byBin.get(bin) ?? (survivor?.bin === null ? survivor : undefined);
+}
 
 /** One row a place and a BIN: the second would undo what the first did. */
 function refuseRepetition({ row, place, problems }: Draft, known: Place | undefined, lines: Map<string, number>): void {
@@ -96,12 +103,21 @@ function refuseRepetition({ row, place, problems }: Draft, known: Place | undefi
   if (known) lines.set(known.id, idLine ?? row.line);
 }
 
-function refuseWhatIsDecidedElsewhere(draft: Draft, known: Place | undefined, { byBin, names }: Register): void {
-  const { row, id, place, problems } = draft;
+function refuseWhatIsDecidedElsewhere(
+  { row, id, place, problems }: Draft,
+  known: Place | undefined,
+  { byBin, survivors, names }: Register,
+  locale: Locale,
+): void {
   if (id !== '' && !known) problems.add('id', { code: 'PLACE.UNKNOWN' });
   const holder = byBin.get(place.bin ?? '');
   if (known && known.closedOn === null && holder && holder !== known) {
     problems.add('bin', { code: 'PLACE_IMPORT.BIN_IS_OF_ANOTHER' });
+  }
+  const survivor = survivors.get(place.bin ?? '');
+  if (!known && survivor) {
+    const into = { kk: survivor.nameKk, ru: survivor.nameRu, en: survivor.nameEn }[locale];
+    problems.add('bin', { code: 'PLACE_IMPORT.BIN_IS_MERGED', params: { into } });
   }
   const closedOn = row.cells.closed_on;
   if (closedOn !== undefined && dayOf(closedOn) !== (known?.closedOn ?? '')) {

@@ -209,6 +209,28 @@ describe('the import of places', () => {
     ]);
   });
 
+  it('does not enter again what was merged: its BIN leads to the record that goes on', async () => {
+    const merge = async (closes: PlaceView, survives: PlaceView) => {
+      const body = { into: survives.id, intoVersion: survives.version, reason: 'Внесена дважды' };
+      expect(
+        (await app.as(['office']).post(`/places/${closes.id}/merge`, body, { ifMatch: closes.version })).status,
+      ).toBe(200);
+    };
+    const [closes, nameless, named] = [await makePlace(app), await makePlace(app, { bin: null }), await makePlace(app)];
+    await merge(closes, nameless);
+    const first = await csv(file(row(closes.bin ?? '')), '?dryRun=true');
+    expect(first.body.rows[0]).toMatchObject({ verdict: 'changed', placeId: nameless.id });
+    expect(first.body.rows[0]?.changes).toContainEqual({ column: 'bin', before: '', after: closes.bin });
+    await merge({ ...nameless, version: 2 }, named);
+    const second = await csv(file(row(closes.bin ?? '')), '?dryRun=true', { locale: 'ru' });
+    expect(second.body.rows[0]).toMatchObject({
+      verdict: 'refused',
+      problems: [
+        { column: 'bin', message: `Запись с этим БИН объединена с записью «${named.name.ru}». Уберите строку.` },
+      ],
+    });
+  });
+
   it('puts the zeros in front of a BIN back where the check digit then fits, and says so', async () => {
     const bin = zeroBin();
     const { body } = await csv(file(row(bin.replace(/^0+/, ''))), '?dryRun=true', { locale: 'en' });

@@ -55,16 +55,28 @@ export class PlacesImportService {
       ids: drafts.flatMap(({ id, problems }) => (id === '' || problems.has('id') ? [] : [id])),
       bins: drafts.flatMap(({ place }) => place.bin ?? []),
     });
+    const survivors = await this.survivorsOf(work, found);
     const register = {
       byId: new Map(found.map((place) => [place.id, place])),
       byBin: new Map(found.flatMap((place) => (place.bin && !place.closedOn ? [[place.bin, place] as const] : []))),
+      survivors,
       titles: await this.names.titlesOf(
         work,
-        found.map(({ id }) => id),
+        [...found, ...survivors.values()].map(({ id }) => id),
       ),
       names,
     };
     return judge(drafts, register, { now: work.now, locale, isDemonstration });
+  }
+
+  private async survivorsOf(work: Work, found: readonly Place[]): Promise<ReadonlyMap<string, Place>> {
+    const survivors = new Map<string, Place>();
+    for (const { id, bin, mergedIntoId } of found) {
+      if (bin === null || mergedIntoId === null) continue;
+      const ids = [await this.places.survivorOf(work, id)];
+      for (const survivor of await this.places.forImport(work, { ids, bins: [] })) survivors.set(bin, survivor);
+    }
+    return survivors;
   }
 
   private async take(work: Work, { created, changed, counts }: Judgement, sha256: string): Promise<void> {
