@@ -8,7 +8,7 @@ import { openRequestContexts } from './platform/http/context.hook';
 import { createLogger, logRequests, PinoLogger } from './platform/http/logging';
 import { apiPrefix } from './platform/http/route-table';
 import { serveOpenapiViewer } from './platform/openapi/viewer';
-import { acceptCsv } from './places';
+import { acceptPlaceFiles } from './places';
 
 const bodyLimit = 1024 * 1024;
 
@@ -29,7 +29,7 @@ export async function prepareHttp(app: NestFastifyApplication, config: Config): 
   const fastify = app.getHttpAdapter().getInstance();
   openRequestContexts(fastify);
   logRequests(fastify, logger);
-  acceptCsv(fastify);
+  acceptPlaceFiles(fastify);
   acceptFiles(fastify);
   await app.register(helmet, {
     contentSecurityPolicy: { directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"] } },
