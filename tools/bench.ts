@@ -1,8 +1,12 @@
 import { lotteryBench } from './bench/lottery-bench';
+import { planBench } from './bench/plan-bench';
 
 /** By the name that asks for it. */
 const benches: Readonly<Record<string, (print: (line: string) => void) => Promise<void>>> = {
   lottery: lotteryBench,
+  'plan-350': planBench(350),
+  'plan-3500': planBench(3500),
+  'plan-35000': planBench(35_000),
 };
 
 /** `npm run bench`, or `npm run bench -- lottery`: measures, and prints tables in Markdown. */
