@@ -9,6 +9,7 @@ import { nameOf } from '../authorities';
 import { actionView } from '../platform/states';
 import { basisAlarmOf } from './legal-basis.rules';
 import { type BasisOfPlace, carriesOn, placeBasisView } from './legal-basis.view';
+import { recordMustNotBeMergedAlready } from './merge/merge.rules';
 import { dueOf } from './place.due';
 import type { Place } from './place.entity';
 import { isUnderTheMandate, placeMustNotBeClosed } from './place.rules';
@@ -80,7 +81,10 @@ const officeActions = ['change', 'rename', 'reassign', 'record-population', 'res
 
 const actionsOn = (row: Place, actor: Actor): ActionView[] =>
   hasPermission(actor.roles, 'place.manage')
-    ? officeActions.map((name) => actionView(name, placeMustNotBeClosed(row), actor))
+    ? [
+        ...officeActions.map((name) => actionView(name, placeMustNotBeClosed(row), actor)),
+        actionView('merge', recordMustNotBeMergedAlready(row), actor),
+      ]
     : [];
 
 function named<T>(names: ReadonlyMap<string, T>, id: string): T {

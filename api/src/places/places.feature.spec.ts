@@ -46,9 +46,11 @@ describe('places', () => {
       personsHeld: 120,
       isUnderMandate: true,
       due: { state: 'never', dueOn: null },
-      actions: ['change', 'rename', 'reassign', 'record-population', 'rest-on-legal-basis', 'close'].map((name) => ({
-        ...{ name, allowed: true },
-      })),
+      actions: ['change', 'rename', 'reassign', 'record-population', 'rest-on-legal-basis', 'close', 'merge'].map(
+        (name) => ({
+          ...{ name, allowed: true },
+        }),
+      ),
     });
     expect(await app.sql('select action, provision from audit_entries where subject_id = $1', [made.id])).toEqual([
       { action: 'place.create', provision: '11-1(2)' },
@@ -156,8 +158,9 @@ describe('places', () => {
       'PLACE.CLOSED',
     );
     const { body } = await office().get<PlaceView>(`/places/${place.id}`, { locale: 'en' });
-    expect(body.actions).toHaveLength(6);
-    for (const action of body.actions) {
+    expect(body.actions).toHaveLength(7);
+    expect(body.actions.at(-1)).toEqual({ name: 'merge', allowed: true });
+    for (const action of body.actions.slice(0, -1)) {
       expect(action).toMatchObject({ allowed: false, refusal: { code: 'PLACE.CLOSED', provision: '11-1(2)' } });
     }
     expect(await list('')).toEqual([]);

@@ -3,7 +3,7 @@ import { searchText } from './search-text';
 
 /** Pairs that a reader cannot tell apart in print, at least as capitals; each must find the other. */
 const twins = [
-  ...['аa', 'вb', 'еe', 'іi', 'кk', 'мm', 'нh', 'оo', 'рp', 'сc', 'тt', 'уy', 'хx', 'һh', 'әə', 'өɵ', 'ѕs', 'јj'],
+  ...['аa', 'вb', 'еe', 'іi', 'кk', 'мm', 'нh', 'оo', 'рp', 'сc', 'тt', 'уy', 'хx', 'һh', 'әə', 'өɵ', 'өѳ', 'ѕs', 'јj'],
   ...['АA', 'ВB', 'ЕE', 'ІI', 'КK', 'МM', 'НH', 'ОO', 'РP', 'СC', 'ТT', 'УY', 'ХX', 'ӘƏ', 'ӨƟ', 'Ұ¥'],
 ].map((pair) => Array.from(pair) as [string, string]);
 const kazakh = Array.from('аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя');

@@ -17,6 +17,7 @@ const lookAlikes: Readonly<Record<string, string>> = {
   н: 'h',
   о: 'o',
   ɵ: 'ө',
+  ѳ: 'ө',
   р: 'p',
   ԛ: 'q',
   с: 'c',

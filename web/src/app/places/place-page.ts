@@ -66,7 +66,9 @@ export class PlacePage {
 
   protected perform(action: string): void {
     if (action === 'change') void this.router.navigate(['/office/places', this.id(), 'change']);
-    else if (action === 'close') this.closing().ask();
+    else if (action === 'merge') {
+      void this.router.navigate(['/office/places/merge'], { queryParams: { first: this.id() } });
+    } else if (action === 'close') this.closing().ask();
     else this.record().perform(action);
   }
 
