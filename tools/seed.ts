@@ -14,7 +14,7 @@ import { approvePlan, playYear } from './seed/legal-year';
 import { selectParticipants } from './seed/participants';
 import { changePowers } from './seed/powers';
 import { publishAnnualReport } from './seed/published-report';
-import { importPlaces, registerAuthorities } from './seed/register';
+import { importPlaces, prepareRegister, registerAuthorities, tellThePast } from './seed/register';
 import { logContacts } from './seed/spt';
 import { leaveWorkForToday, withWorkFirst } from './seed/today';
 import type { Crew } from './seed/visit';
@@ -40,7 +40,9 @@ async function seed(): Promise<void> {
     const office = await cast.addOffice();
     say('authorities and 3,500 places');
     const authorities: AuthorityView[] = await registerAuthorities(office);
+    await prepareRegister(office);
     await importPlaces(office, years);
+    await tellThePast(office, years);
     const authorityPersons = await cast.addAuthorities(authorities);
     const { ombudsman, members } = await cast.seatCouncil(office);
     // Five of nine are the quorum of the demonstration's regulation; the others follow the same path.

@@ -9,6 +9,7 @@ export {
   type FindingSource,
   type FindingTheme,
 } from './findings';
+export { demonstrationTripAreas, type DemonstrationTripArea } from './geography';
 export { legislativeProposals, type DemonstrationLegislativeProposal } from './legislative-proposals';
 export type { LocalisedText } from './localised-text';
 export {

@@ -15,6 +15,11 @@ const columns: readonly (readonly [header: string, value: (place: DemonstrationP
   ['persons_held_as_of', (place) => place.personsHeldAsOf],
   ['address', (place) => place.address],
   ['under_mandate_from', (place) => place.underMandateFrom],
+  ['latitude', (place) => place.latitude],
+  ['longitude', (place) => place.longitude],
+  ['trip_area', (place) => place.tripArea],
+  ['visit_days', (place) => place.visitDays],
+  ['visit_cost_tenge', (place) => place.visitCostTiyn / 100],
 ];
 
 /** RFC 4180, section 2: a field with a comma, a quote or a line break is quoted, and its quotes are doubled. */

@@ -1,10 +1,19 @@
 import { createHash } from 'node:crypto';
 import { parse } from 'csv-parse/sync';
 import { hasValidChecksum } from '@shared/law/identifiers';
-import { authorities, demonstrationPlaces, legalBases, placesCsv, placeTypes, regions, type PlaceType } from '.';
+import {
+  authorities,
+  demonstrationPlaces,
+  demonstrationTripAreas,
+  legalBases,
+  placesCsv,
+  placeTypes,
+  regions,
+  type PlaceType,
+} from '.';
 
 /** Changes with every change of the data: bring it up to date deliberately, together with what reads the places. */
-const PINNED = 'ceb6bd69b2aacc3d506d6ee155688c37671ffdc1739374f4edb52afaaad4122a';
+const PINNED = 'd1ad3514d60b732072bc2f457fd97b7295e9c90ffb5ad8836b9ff2e82fd4ab49';
 
 const places = demonstrationPlaces();
 const countOf = (type: PlaceType): number => places.filter((place) => place.type === type).length;
@@ -86,6 +95,19 @@ describe('the places of the demonstration country', () => {
     }
   });
 
+  it('lie within the country, each in a trip area of its region, and take a visit of one to three days', () => {
+    const areas = new Set(demonstrationTripAreas().map(({ regionIso, settlement }) => `${regionIso} ${settlement.ru}`));
+    expect(areas.size).toBe(demonstrationTripAreas().length);
+    for (const { latitude, longitude, regionIso, tripArea, visitDays, visitCostTiyn } of places) {
+      expect(latitude > 40 && latitude < 56 && longitude > 46 && longitude < 88).toBe(true);
+      expect(areas.has(`${regionIso} ${tripArea}`)).toBe(true);
+      expect([1, 2, 3]).toContain(visitDays);
+      // Whole hundreds of tenge.
+      expect(visitCostTiyn > 0 && visitCostTiyn % 10_000 === 0).toBe(true);
+    }
+    expect(new Set(places.map(({ visitDays }) => visitDays)).size).toBe(3);
+  });
+
   it('are over capacity only in pre-trial detention, and there in some centres', () => {
     const crowded = places.filter(({ capacity, personsHeld }) => personsHeld > capacity);
     expect(new Set(crowded.map(({ type }) => type))).toEqual(new Set(['pretrial_detention_centre']));
@@ -97,7 +119,8 @@ describe('the import file of the places', () => {
 
   it('starts with the header of the import format', () => {
     expect(csv.slice(0, csv.indexOf('\r\n'))).toBe(
-      'bin,name_kk,name_ru,name_en,type,region,authority,legal_basis,capacity,persons_held,persons_held_as_of,address,under_mandate_from',
+      'bin,name_kk,name_ru,name_en,type,region,authority,legal_basis,capacity,persons_held,persons_held_as_of,address,under_mandate_from,' +
+        'latitude,longitude,trip_area,visit_days,visit_cost_tenge',
     );
   });
 
@@ -120,6 +143,11 @@ describe('the import file of the places', () => {
         persons_held_as_of: place?.personsHeldAsOf,
         address: place?.address,
         under_mandate_from: place?.underMandateFrom,
+        latitude: String(place?.latitude),
+        longitude: String(place?.longitude),
+        trip_area: place?.tripArea,
+        visit_days: String(place?.visitDays),
+        visit_cost_tenge: String((place?.visitCostTiyn ?? 0) / 100),
       });
     });
   });

@@ -1,4 +1,5 @@
 import type { AuthorityCode } from './authorities';
+import { type DemonstrationTripArea, demonstrationTripAreas, positionIn, visitEstimate } from './geography';
 import { demonstrationBins } from './identifiers';
 import { placeForms, type PlaceForm } from './place-forms';
 import { legalBases, type PlaceType } from './place-types';
@@ -20,6 +21,13 @@ export interface DemonstrationPlace {
   /** YYYY-MM-DD */
   readonly personsHeldAsOf: string;
   readonly address: string;
+  /** Degrees of WGS 84. */
+  readonly latitude: number;
+  readonly longitude: number;
+  /** The Russian name of the trip area, which import files name it by. */
+  readonly tripArea: string;
+  readonly visitDays: number;
+  readonly visitCostTiyn: number;
   /** YYYY-MM-DD */
   readonly underMandateFrom: string;
   /** The mark is a field of its own: names stay realistic, and no place can pass for a real one. */
@@ -27,6 +35,7 @@ export interface DemonstrationPlace {
 }
 
 const SEED = 20_190_401;
+const GEOGRAPHY_SEED = 20_190_402;
 const FIRST_PLACE_SERIAL = 1_000;
 
 const asOfDays = ['2025-09-30', '2025-10-31', '2025-11-30', '2025-12-31'] as const;
@@ -56,6 +65,9 @@ const streets = [
 /** The 3,500 places of the demonstration country; the same seed gives the same bytes. */
 export function demonstrationPlaces(seed: number = SEED): DemonstrationPlace[] {
   const random = demonstrationRandom(seed);
+  // Numbers of its own, so that what was drawn before there was a map stays as it was.
+  const surveyor = demonstrationRandom(GEOGRAPHY_SEED);
+  const areas = new Map(demonstrationTripAreas().map((area) => [keyOf(area.regionIso, area.settlement), area]));
   const total = placeForms.reduce((sum, form) => sum + form.count, 0);
   const bins = demonstrationBins(total, FIRST_PLACE_SERIAL);
   const places: DemonstrationPlace[] = [];
@@ -69,12 +81,25 @@ export function demonstrationPlaces(seed: number = SEED): DemonstrationPlace[] {
         const series = form.numbering === 'national' ? '' : `${region.iso} ${settlement.ru}`;
         const number = (numbers.get(series) ?? 0) + 1;
         numbers.set(series, number);
-        places.push(place(form, region, settlement, number, bins[places.length] as string, random));
+        const area = areas.get(keyOf(region.iso, settlement)) as DemonstrationTripArea;
+        const described = place(form, region, settlement, number, bins[places.length] as string, random);
+        places.push({ ...described, ...surveyed(form.type, area, surveyor) });
       }
     }
   }
   return places;
 }
+
+const keyOf = (regionIso: string, settlement: Settlement): string => `${regionIso} ${settlement.ru}`;
+
+type Surveyed = Pick<DemonstrationPlace, 'latitude' | 'longitude' | 'tripArea' | 'visitDays' | 'visitCostTiyn'>;
+
+/** Where a place lies, which trip reaches it, and what a visit of it takes. */
+const surveyed = (type: PlaceType, area: DemonstrationTripArea, { next }: DemonstrationRandom): Surveyed => ({
+  ...positionIn(area, next),
+  tripArea: area.settlement.ru,
+  ...visitEstimate(type, next),
+});
 
 /** Two of three stand in a city: the custody of the country is urban. */
 function settle(form: PlaceForm, settlements: readonly Settlement[], random: DemonstrationRandom): Settlement {
@@ -90,7 +115,7 @@ function place(
   number: number,
   bin: string,
   random: DemonstrationRandom,
-): DemonstrationPlace {
+): Omit<DemonstrationPlace, keyof Surveyed> {
   const where = form.numbering === 'national' ? [] : [settlement];
   const named = (name: string, ...at: string[]): string => `${name.replace('#', String(number))} (${at.join(', ')})`;
   const capacity = random.between(...form.capacity);

@@ -19,6 +19,8 @@ const visitedTypes: readonly PlaceType[] = [
 ];
 const tenge = 100;
 export const costPerVisit = 412_500 * tenge;
+/** More than the dearest trip of the demonstration: money for each visit to be a trip of its own. */
+const costPerTrip = 150_000 * tenge;
 
 /** The plan of a year within its allotment, approved by the Council (11-7(2)). */
 export async function approvePlan(
@@ -31,7 +33,7 @@ export async function approvePlan(
   crew.stage.setDay(decidedOn);
   const chosen = (await Promise.all(visitedTypes.map((type) => placesToVisit(office, type, perType)))).flat();
   await office.put(`/allotments/${year}`, {
-    amountTiyn: Math.round(chosen.length * costPerVisit * 1.3),
+    amountTiyn: Math.round(chosen.length * (costPerVisit * 1.3 + costPerTrip)),
     reserveTiyn: Math.round(chosen.length * costPerVisit * 0.2),
     basis: `Республикалық бюджет / Республиканский бюджет, ${year}`,
   });
