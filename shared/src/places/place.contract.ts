@@ -7,9 +7,11 @@ import type { ActionView } from '../problem';
 import { IsBin, IsLocalDate, IsNotBlank, MayBeLeftOut } from '../validators';
 import type { BasisAlarm, PlaceBasisView } from './legal-basis.contract';
 import { type PlaceType, placeTypes } from './place.types';
+import type { RegionView } from './region.contract';
 import type { TripAreaRef } from './trip-area.contract';
 
 export { type PlaceType, placeTypes } from './place.types';
+export type { RegionView } from './region.contract';
 
 /** Far over any visit. */
 const mostTiynPerVisit = 1e12;
@@ -20,17 +22,6 @@ export type PeriodicState = (typeof periodicStates)[number];
 
 export const dueFilters = ['all', 'overdue', 'never', 'soon'] as const;
 export type DueFilter = (typeof dueFilters)[number];
-
-/** `GET /api/v1/regions`: an array, in the order of the codes. */
-export interface RegionView {
-  /** ISO 3166-2, e.g. `KZ-75`. */
-  readonly iso: string;
-  readonly kato: string;
-  readonly name: Texts;
-  readonly validFrom: LocalDate;
-  /** ISO code of the region that this one was a part of before `validFrom`. */
-  readonly formedFrom: string | null;
-}
 
 /** Where the place stands in the cycle of periodic visits (11-7(1)(1)). */
 export interface PlaceDue {

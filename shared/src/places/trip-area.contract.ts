@@ -3,7 +3,7 @@ import type { Texts } from '../locale';
 import { PageQuery } from '../page';
 import type { ActionView } from '../problem';
 import { IsNotBlank, MayBeLeftOut } from '../validators';
-import type { RegionView } from './place.contract';
+import type { RegionView } from './region.contract';
 
 /** Far over any trip. */
 const mostTiynPerTrip = 1e12;
