@@ -45,7 +45,14 @@ describe('The first page', () => {
   it.each<[Role, HomeSectionCode[]]>([
     [
       'ombudsman',
-      ['clocks', 'overdue-places', 'untransferred-complaints', 'reports-awaiting-signatures', 'acts-unset'],
+      [
+        'clocks',
+        'overdue-places',
+        'visit-proposals-to-decide',
+        'untransferred-complaints',
+        'reports-awaiting-signatures',
+        'acts-unset',
+      ],
     ],
     [
       'office',
@@ -53,6 +60,7 @@ describe('The first page', () => {
         'clocks',
         'overdue-places',
         'repealed-bases',
+        'visit-proposals-to-decide',
         'selection-steps',
         'mandates-to-watch',
         'untransferred-complaints',
@@ -60,7 +68,7 @@ describe('The first page', () => {
         'draws-under-way',
       ],
     ],
-    ['council', ['votes-open', 'sessions-ahead', 'draws-to-contribute']],
+    ['council', ['visit-proposals-to-decide', 'votes-open', 'sessions-ahead', 'draws-to-contribute']],
     [
       'participant',
       ['untransferred-complaints', 'reports-to-sign', 'impartiality-to-declare', 'conduct-to-acknowledge'],
@@ -237,6 +245,32 @@ describe('The first page', () => {
       },
     ]);
     expect((await section(member, 'votes-open')).items.map(({ title }) => title)).not.toContain('One');
+  });
+
+  it('shows what visit waits for the Council, the nearest last day first, and nothing of its grounds (11-7(2))', async () => {
+    const propose = async () => {
+      const place = await makePlace(app);
+      const message = await makeComplaint(app, { kind: 'message', concernsTorture: true, placeId: place.id });
+      const body = { kind: 'special', placeId: place.id, complaintIds: [message.id], costTiyn: 0, grounds: 'cell 4' };
+      return { place, message, ...made(await office.post<{ id: string }>('/visit-proposals', body)) };
+    };
+    const undated = await propose();
+    await approveAct(app, 'council_regulation', { parameters: { specialVisitDecisionDays: 3 } });
+    const dated = await propose();
+    const found = await section(app.as(['council']), 'visit-proposals-to-decide');
+    expect([found.total, found.items.map(({ id }) => id)]).toEqual([2, [dated.id, undated.id]]);
+    expect(found.items[0]).toMatchObject({
+      link: `/office/visit-proposals/${dated.id}`,
+      title: dated.place.name,
+      params: { visitKind: 'Special preventive visit', proposedOn: '2026-02-09' },
+      dueOn: '2026-02-12',
+      provision: '11-7(2)',
+    });
+    for (const secret of [dated.message.id, 'cell 4']) expect(JSON.stringify(found)).not.toContain(secret);
+    for (const { id } of [undated, dated]) {
+      made(await office.post(`/visit-proposals/${id}/withdrawal`, {}, { ifMatch: 1 }));
+    }
+    expect((await section(office, 'visit-proposals-to-decide')).total).toBe(0);
   });
 
   it('follows a report through all its clocks: approval, publication, dispatch, receipt, answer, breach', async () => {

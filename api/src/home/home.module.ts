@@ -9,6 +9,7 @@ import { GroupsModule } from '../groups';
 import { ParticipantsModule } from '../participants';
 import { PlacesModule } from '../places';
 import { RecommendationsModule } from '../recommendations';
+import { VisitProposalsModule } from '../visit-proposals';
 import { VisitReportsModule } from '../visit-reports';
 import { ActDuties } from './act-duties';
 import { AuthorityDuties } from './authority-duties';
@@ -17,6 +18,7 @@ import { HomeController } from './home.controller';
 import { HomeService } from './home.service';
 import { ParticipantDuties } from './participant-duties';
 import { PersonalDuties } from './personal-duties';
+import { ProposalDuties } from './proposal-duties';
 import { RegisterDuties } from './register-duties';
 
 @Module({
@@ -32,8 +34,18 @@ import { RegisterDuties } from './register-duties';
     VisitReportsModule,
     AnnualReportsModule,
     RecommendationsModule,
+    VisitProposalsModule,
   ],
   controllers: [HomeController],
-  providers: [HomeService, RegisterDuties, ParticipantDuties, PersonalDuties, AuthorityDuties, ActDuties, DrawDuties],
+  providers: [
+    HomeService,
+    RegisterDuties,
+    ParticipantDuties,
+    PersonalDuties,
+    AuthorityDuties,
+    ActDuties,
+    DrawDuties,
+    ProposalDuties,
+  ],
 })
 export class HomeModule {}

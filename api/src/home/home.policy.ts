@@ -7,6 +7,7 @@ const readers: Readonly<Record<HomeSectionCode, readonly Role[]>> = {
   clocks: ['ombudsman', 'office'],
   'overdue-places': ['ombudsman', 'office'],
   'repealed-bases': ['office'],
+  'visit-proposals-to-decide': ['ombudsman', 'office', 'council'],
   'selection-steps': ['office'],
   'mandates-to-watch': ['office'],
   'untransferred-complaints': ['ombudsman', 'office', 'participant'],

@@ -9,6 +9,7 @@ import { DrawDuties } from './draw-duties';
 import { sectionsOf } from './home.policy';
 import { ParticipantDuties } from './participant-duties';
 import { PersonalDuties } from './personal-duties';
+import { ProposalDuties } from './proposal-duties';
 import { RegisterDuties } from './register-duties';
 import { type Found, itemsShown } from './section';
 
@@ -26,11 +27,13 @@ export class HomeService {
     authority: AuthorityDuties,
     acts: ActDuties,
     draws: DrawDuties,
+    proposals: ProposalDuties,
   ) {
     this.find = {
       clocks: (work) => registers.clocks(work),
       'overdue-places': (work) => registers.overduePlaces(work),
       'repealed-bases': (work) => registers.repealedBases(work),
+      'visit-proposals-to-decide': (work) => proposals.toDecide(work),
       'selection-steps': (work) => participants.selectionSteps(work),
       'mandates-to-watch': (work) => participants.mandatesToWatch(work),
       'untransferred-complaints': (work) => registers.untransferredComplaints(work),

@@ -1,1 +1,3 @@
+export { OpenProposals } from './open-proposals';
+export { VisitProposal } from './visit-proposal.entity';
 export { VisitProposalsModule } from './visit-proposals.module';

@@ -36,6 +36,7 @@ export function proposalView(file: ProposalFile, actor: Actor, today: LocalDate)
     decideBy,
     isLate: decideBy !== null && (decidedOn ?? today) > decideBy,
     costTiyn,
+    reserve: file.reserve,
     decisionId,
     decidedOn,
     messageCount: complaintIds.length,

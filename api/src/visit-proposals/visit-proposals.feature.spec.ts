@@ -156,7 +156,8 @@ describe('proposals of visits', () => {
     });
 
     it('take no more than the reserve carries', async () => {
-      const { id } = await special(place, 4_900);
+      const { id, reserve } = await special(place, 4_900);
+      expect(reserve).toEqual({ tiyn: 5_000, takenTiyn: 1_000 });
       expect(await decided(id)).toMatchObject({
         status: 409,
         body: { code: 'VISIT_PROPOSAL.OVER_RESERVE', provision: '11-7(2)' },

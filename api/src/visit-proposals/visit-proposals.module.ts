@@ -5,6 +5,7 @@ import { ComplaintsModule } from '../complaints';
 import { CouncilModule } from '../council';
 import { PlacesModule } from '../places';
 import { VisitsModule } from '../visits';
+import { OpenProposals } from './open-proposals';
 import { VisitProposal } from './visit-proposal.entity';
 import { VisitProposalMessage } from './visit-proposal-message.entity';
 import { VisitProposalsController } from './visit-proposals.controller';
@@ -21,7 +22,7 @@ import { VisitProposalsService } from './visit-proposals.service';
     VisitsModule,
   ],
   controllers: [VisitProposalsController],
-  providers: [VisitProposalsRepository, VisitProposalsService],
-  exports: [VisitProposalsService],
+  providers: [VisitProposalsRepository, VisitProposalsService, OpenProposals],
+  exports: [VisitProposalsService, OpenProposals],
 })
 export class VisitProposalsModule {}

@@ -34,6 +34,14 @@ export class VisitProposalsRepository {
     return paginate(rows, query, { sort: 'proposal.createdAt', id: 'proposal.id', direction: 'DESC' });
   }
 
+  /** What waits for the Council: first what has a last day, the nearest of them before the others. */
+  open(work: Work): Promise<VisitProposal[]> {
+    return work.manager.find(VisitProposal, {
+      where: { status: 'proposed' },
+      order: { decideBy: { direction: 'ASC', nulls: 'LAST' }, proposedOn: 'ASC', id: 'ASC' },
+    });
+  }
+
   find(work: Work, id: string): Promise<VisitProposal | null> {
     return work.manager.findOneBy(VisitProposal, { id });
   }

@@ -7,6 +7,7 @@ export const homeSectionCodes = [
   'clocks',
   'overdue-places',
   'repealed-bases',
+  'visit-proposals-to-decide',
   'selection-steps',
   'mandates-to-watch',
   'untransferred-complaints',
@@ -44,7 +45,7 @@ export interface HomeItem {
   readonly link: string;
   /**
    * Figures and short words, shown as label and value; an empty one is left out. By section: clocks {authority?, year}, overdue-places
-   * {region, lastVisitOn?}, repealed-bases {act, repealedOn}, selection-steps {step, submittedOn}, mandates-to-watch {ending}, untransferred-complaints {number, place, registeredOn}, reports-to-sign and
+   * {region, lastVisitOn?}, repealed-bases {act, repealedOn}, visit-proposals-to-decide {visitKind, proposedOn}, selection-steps {step, submittedOn}, mandates-to-watch {ending}, untransferred-complaints {number, place, registeredOn}, reports-to-sign and
    * reports-awaiting-signatures {signed, of}, dispatches-to-receive and recommendations-to-answer {year, count},
    * votes-open {session}, sessions-ahead {session, heldOn, items, papers}, draws-to-contribute and draws-under-way {step, startsOn, endsOn}, impartiality-to-declare {startsOn, endsOn}, conduct-to-acknowledge {number, startsOn}, acts-unset {unset?}, accounts {role}. Days are 'YYYY-MM-DD'.
    */

@@ -64,6 +64,11 @@ export interface VisitProposalView {
   readonly decideBy: LocalDate | null;
   readonly isLate: boolean;
   readonly costTiyn: number;
+  /**
+   * What the year keeps for such visits and what other adopted proposals have taken of it; null where no money is allotted.
+   * The year is that of the decision, before it the current one.
+   */
+  readonly reserve: { readonly tiyn: number; readonly takenTiyn: number } | null;
   readonly decisionId: string | null;
   readonly decidedOn: LocalDate | null;
   /** How many messages and complaints a special visit rests on; which ones, only the Ombudsman and the office see. */

@@ -5,6 +5,8 @@ export const homeFactNames = [
   'authority',
   'place',
   'region',
+  'visitKind',
+  'proposedOn',
   'act',
   'repealedOn',
   'session',
