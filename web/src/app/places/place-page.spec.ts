@@ -1,5 +1,6 @@
 import { HttpTestingController } from '@angular/common/http/testing';
 import { type ComponentFixture, TestBed } from '@angular/core/testing';
+import { axeFindings } from '../../test/axe';
 import { openableDialogs } from '../../test/dialogs';
 import { basisOf, historyOf, placeOf } from '../../test/place';
 import { speak, textOf, webProviders } from '../../test/web-providers';
@@ -32,13 +33,14 @@ describe('The page of a place', () => {
     await fixture.whenStable();
   }
 
-  it('tells what is known, on which day, on which law, and how the due day was counted', () => {
+  it('tells what is known, on which day, on which law, and how the due day was counted', async () => {
     expect(said()).toContain('Қылмыстық-атқару кодексі, 39-бап');
     expect(said()).toContain('11-1(2)');
     expect(said()).toContain('31.10.2026 күнгі жағдай бойынша');
     expect(said()).toContain('48 ай (төрт жыл) қосылды: 01.10.2026.');
     expect(said()).toContain('мерзім келесі жұмыс күніне ауыстырылмайды');
     expect(said()).toContain('11-7(1)(1)');
+    expect(await axeFindings(page())).toEqual([]);
   });
 
   it('tells where the place is and what a visit is estimated at', async () => {
