@@ -15,7 +15,7 @@ const proposalMovesLawfully = `
         end if;
         if new.kind = 'interim' and not exists
            (select 1 from visits v where v.id = new.basis_visit_id and v.kind = 'periodic' and v.started_on is not null
-              and v.place_id = new.place_id) then
+              and v.place_id in (select place_records(new.place_id))) then
           raise exception 'an interim visit refers to a periodic visit of the same place'
             using errcode = 'check_violation', constraint = 'proposal_refers_to_periodic_visit';
         end if;

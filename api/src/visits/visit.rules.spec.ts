@@ -67,13 +67,14 @@ describe('A visit is carried out', () => {
 });
 
 describe('An interim visit (11-7(1)(2))', () => {
-  const interim = { kind: 'interim', placeId: 'p' } as const;
+  const interim = { kind: 'interim', placeIds: ['p', 'merged into p'] } as const;
   const periodic = { kind: 'periodic', placeId: 'p', startedOn: '2025-05-05' } as const;
   const finding = (basis: Parameters<typeof rules.interimVisitMustReferToAPeriodicVisit>[1]) =>
     rules.interimVisitMustReferToAPeriodicVisit(interim, basis, '2026-03-02');
 
   it('refers to a periodic visit of the same place that has started before', () => {
     expect(finding(periodic)).toBeNull();
+    expect(finding({ ...periodic, placeId: 'merged into p' })).toBeNull();
     const others = [
       null,
       { ...periodic, kind: 'special' as const },

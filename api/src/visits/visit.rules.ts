@@ -74,15 +74,18 @@ export function visitMustBeCarriedOutByMembers(
     : broken('VISIT.NOT_A_MEMBER', '11-4(1)(3)');
 }
 
-/** 11-7(1)(2): an interim visit refers to a previous periodic visit of the same place; `day` is its own. */
+/** 11-7(1)(2): an interim visit refers to a previous periodic visit of the same place, by any record of it; `day` is its own. */
 export function interimVisitMustReferToAPeriodicVisit(
-  { kind, placeId }: { kind: VisitKind; placeId: string },
+  { kind, placeIds }: { kind: VisitKind; placeIds: readonly string[] },
   basis: { kind: VisitKind; placeId: string; startedOn: LocalDate | null } | null,
   day: LocalDate,
 ): Broken | null {
   if (kind !== 'interim') return null;
   const isBasis =
-    basis?.kind === 'periodic' && basis.placeId === placeId && basis.startedOn !== null && basis.startedOn <= day;
+    basis?.kind === 'periodic' &&
+    placeIds.includes(basis.placeId) &&
+    basis.startedOn !== null &&
+    basis.startedOn <= day;
   return isBasis ? null : broken('VISIT.INTERIM_BASIS_MISSING', '11-7(1)(2)');
 }
 

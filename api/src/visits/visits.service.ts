@@ -85,7 +85,8 @@ export class VisitsService {
 
   private async refuseUnlessOfItsKind(work: Work, group: GroupFacts, body: CreateVisit): Promise<ComplaintFacts[]> {
     const { basisVisitId = null, interimPurposes = [], complaintIds = [] } = body;
-    const of = { kind: group.kind, placeId: group.placeId, basisVisitId, interimPurposes, complaintIds };
+    const placeIds = await this.places.idsIncludingMerged(work, group.placeId);
+    const of = { kind: group.kind, placeIds, basisVisitId, interimPurposes, complaintIds };
     refuseIf(rules.referencesMustBeOfTheKind(of));
     const basis = await this.visits.basisOf(work, of);
     refuseIf(rules.interimVisitMustReferToAPeriodicVisit(of, basis, group.startsOn), 'basisVisitId');
