@@ -3,6 +3,7 @@ import { AccountsModule } from './accounts';
 import { ActsModule } from './acts';
 import { AnnualReportsModule } from './annual-reports';
 import { AuthoritiesModule } from './authorities';
+import { BudgetModule } from './budget';
 import { CapacityModule } from './capacity';
 import { CallsModule } from './calls';
 import { ComplaintsModule } from './complaints';
@@ -69,6 +70,7 @@ const features: NonNullable<DynamicModule['imports']> = [
   AnnualReportsModule,
   RecommendationsModule,
   VisitProposalsModule,
+  BudgetModule,
   DossiersModule,
   HomeModule,
   PortalModule,

@@ -2,6 +2,7 @@ import { accountErrors } from './accounts/accounts.errors';
 import { actErrors } from './acts/act.errors';
 import { annualReportErrors } from './annual-reports/annual-report.errors';
 import { authorityErrors } from './authorities/authority.errors';
+import { budgetErrors } from './budget/budget.errors';
 import { callErrors } from './calls/call.errors';
 import { availabilityErrors } from './capacity/availability.errors';
 import { competenceErrors } from './capacity/competence.errors';
@@ -75,6 +76,7 @@ export const errorCatalog = {
   ...voluntaryDataErrors,
   ...visitErrors,
   ...visitProposalErrors,
+  ...budgetErrors,
   ...visitReportErrors,
   ...annualReportErrors,
   ...recommendationErrors,

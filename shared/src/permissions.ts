@@ -75,6 +75,8 @@ export const permissions = {
   'dispatch.answer': ['authority'],
   'visit-proposal.read': ['ombudsman', 'office', 'council'],
   'visit-proposal.manage': ['ombudsman', 'office'],
+  'budget.read': ['ombudsman', 'office', 'council'],
+  'budget.manage': ['office'],
   'recommendation.assess': ['office', 'participant'],
 } as const satisfies Record<string, readonly Role[]>;
 

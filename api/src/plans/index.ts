@@ -1,3 +1,5 @@
+export { Allotment } from './allotment.entity';
+export { AllotmentPart } from './allotment-part.entity';
 export { visitedPlace } from './plan.view';
 export { PlannedVisit } from './planned-visit.entity';
 export { PlansModule } from './plans.module';

@@ -1,0 +1,1 @@
+export { BudgetModule } from './budget.module';
