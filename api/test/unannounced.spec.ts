@@ -16,7 +16,7 @@ const absent = '00000000-0000-4000-8000-000000000000';
 const words = ['Алдағы бару орны', 'future', '2026', 'KZ-75'];
 
 /**
- * 11-7(2), 11-11(1): visits come unannounced. What an authority, or anybody without an account, may read is asked twice:
+ * 11-7(2): visits come unannounced. What an authority, or anybody without an account, may read is asked twice:
  * before anything is planned at its place, and after a plan, a group, a prepared visit, a special visit and one against
  * persecution. The answers are the same to the byte.
  */
