@@ -157,6 +157,12 @@ export const officeRoutes: Routes = [
         loadChildren: () => import('./plans/plans.routes').then((file) => file.planningSettingsRoutes),
       },
       {
+        path: 'visit-proposals',
+        canMatch: [may('visit-proposal.read')],
+        loadChildren: () =>
+          import('./visit-proposals/visit-proposals.routes').then((file) => file.visitProposalsRoutes),
+      },
+      {
         path: 'council',
         canMatch: [may('council.read')],
         loadChildren: () => import('./council/council.routes').then((file) => file.councilRoutes),

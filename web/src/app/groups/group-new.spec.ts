@@ -52,6 +52,18 @@ describe('The form that freezes a draw', () => {
     server.expectNone('/api/v1/groups');
   });
 
+  it('begins with the kind and the place of an adopted proposal, as nothing that was typed', async () => {
+    fixture = TestBed.createComponent(GroupNew);
+    fixture.componentRef.setInput('ofKind', 'special');
+    fixture.componentRef.setInput('ofPlace', place.id);
+    draw();
+    server.expectOne(`/api/v1/places/${place.id}`).flush(place);
+    await fixture.whenStable();
+    expect(page().querySelector<HTMLSelectElement>('#field-kind')?.value).toBe('special');
+    expect(page().querySelector('app-place-search .chosen')?.textContent).toContain('Центр');
+    expect(fixture.componentInstance.isUnsaved()).toBe(false);
+  });
+
   it('sends what the visit needs and who is left out, and leads to the frozen group', async () => {
     const to = jest.spyOn(TestBed.inject(Router), 'navigate').mockResolvedValue(true);
     type('#field-kind', 'special', 'change');

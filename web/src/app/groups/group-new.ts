@@ -1,5 +1,5 @@
 import { HttpClient, httpResource } from '@angular/common/http';
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, linkedSignal, signal } from '@angular/core';
 import { MatButton } from '@angular/material/button';
 import { Router } from '@angular/router';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
@@ -8,6 +8,7 @@ import { qualificationNames } from '@shared/capacity/qualification-names';
 import { DrawGroup, type GroupView } from '@shared/groups/group.contract';
 import { VISIT_KINDS } from '@shared/law/visit-kinds';
 import type { Page } from '@shared/page';
+import type { PlaceRef, PlaceView } from '@shared/places/place.contract';
 import type { PlanSummary, PlanView } from '@shared/plans/plan.contract';
 import { PlaceSearch } from '../places/place-search';
 import { formProblem } from '../forms/form-problem';
@@ -47,6 +48,10 @@ const fields = ['kind', 'placeId', 'plannedVisitId', 'startsOn', 'endsOn', 'seat
   host: { '(window:beforeunload)': 'warn($event)' },
 })
 export class GroupNew implements Unsaved {
+  /** From the address: the visit that the Council has adopted. */
+  readonly ofKind = input<string>();
+  readonly ofPlace = input<string>();
+
   private readonly http = inject(HttpClient);
   private readonly router = inject(Router);
   private readonly language = inject(Language);
@@ -56,7 +61,20 @@ export class GroupNew implements Unsaved {
   protected readonly kinds = VISIT_KINDS;
   protected readonly qualifications = qualifications;
   protected readonly qualificationNames = qualificationNames;
-  protected readonly draft = signal<GroupDraft>(emptyGroup);
+  private readonly givenPlace = httpResource<PlaceView>(() => {
+    const id = this.ofPlace();
+    return id && `/api/v1/places/${encodeURIComponent(id)}`;
+  });
+  private readonly start = computed<GroupDraft>(() => ({
+    ...emptyGroup,
+    kind: kindOf(this.ofKind() ?? ''),
+    place: this.givenPlace.hasValue() ? refOf(this.givenPlace.value()) : null,
+  }));
+  /** The place comes later than the page: what was typed meanwhile stays. */
+  protected readonly draft = linkedSignal<GroupDraft, GroupDraft>({
+    source: this.start,
+    computation: (start, before) => (before ? { ...before.value, place: before.value.place ?? start.place } : start),
+  });
   protected readonly freezing = new Attempt();
   private readonly foundHere = signal<ShownProblem | null>(null);
   protected readonly problem = computed(() => this.foundHere() ?? this.freezing.problem());
@@ -84,7 +102,7 @@ export class GroupNew implements Unsaved {
   });
 
   isUnsaved(): boolean {
-    return !this.isFrozen && JSON.stringify(this.draft()) !== JSON.stringify(emptyGroup);
+    return !this.isFrozen && JSON.stringify(this.draft()) !== JSON.stringify(this.start());
   }
 
   protected warn(event: Event): void {
@@ -114,3 +132,5 @@ export class GroupNew implements Unsaved {
     await this.router.navigate(['/office/groups', group.id]);
   }
 }
+
+const refOf = ({ id, name }: PlaceRef): PlaceRef => ({ id, name });

@@ -35,6 +35,7 @@ const work: readonly NavigationEntry[] = [
 const planning: readonly NavigationEntry[] = [
   { link: '/office/overdue', text: 'shell.nav.overdue', permission: 'plan.read' },
   { link: '/office/plans', text: 'shell.nav.plans', permission: 'plan.read' },
+  { link: '/office/visit-proposals', text: 'shell.nav.visitProposals', permission: 'visit-proposal.read' },
   { link: '/office/plan-runs', text: 'shell.nav.planRuns', permission: 'plan.read' },
   { link: '/office/allotments', text: 'shell.nav.allotments', permission: 'plan.read' },
 ];
