@@ -88,7 +88,7 @@ export class BudgetRepository {
       `${budgetRows},
        keyed as (
          select case when s.id is null then to_char(coalesce(r.month, 13), 'FM00') || ' ' || coalesce(p.name_ru, a.name_ru)
-                  else s.spent_on || ' ' || to_char(s.recorded_at at time zone 'UTC', 'YYYYMMDDHH24MISSUS') end
+                  else s.spent_on || ' ' || to_char(s.recorded_at at time zone 'UTC', 'YYYYMMDDHH24MISSUS') || (s.reverses_id is not null)::int end
                 || ' ' || r.id as key,
            r.id, r.subject, r.fund, r.place_id as "placeId", ${names('p')} as "placeName", ${names('a')} as "areaName",
            r.trips, r.month, r.tiyn, s.spent_on as "spentOn", s.note, s.reverses_id as "reversesId", b.id as "reversedById"
@@ -111,7 +111,8 @@ export class BudgetRepository {
          select p.name_ru || ' ' || s.id as key, s.id, s.subject, s.fund, s.month, s.estimated as "estimatedTiyn",
            s.spent as "spentTiyn", json_build_object('id', p.id, 'name', ${names('p')}) as place
          from subjects s join places p on p.id = s.place_id
-         where strpos(lower(concat_ws(E'\\n', p.name_kk, p.name_ru, p.name_en)), lower($2)) > 0)
+         where exists (select 1 from unnest(array[p.name_kk, p.name_ru, p.name_en]::text[]) name
+                       where strpos(lower(name collate "und-x-icu"), lower($2 collate "und-x-icu")) > 0))
        select * from keyed where $3 = '' or key collate "C" > $3 order by key collate "C" limit $4`,
       [year, q.trim(), ...paged(query)],
     );
