@@ -124,19 +124,16 @@ describe('The form that proposes a visit', () => {
     server.expectNone('/api/v1/visit-proposals');
   });
 
-  it('shows the refusal of the law at its field', async () => {
+  it('sends untouched what the register suggests, and shows the refusal of the law at its field', async () => {
     await showSpecial();
     type('#field-costTiyn', '1');
-    box('Сообщение № 2026-0001')?.click();
     send();
     const message = 'Специальное посещение основано на зарегистрированном сообщении.';
     const refusal = { code: 'VISIT_PROPOSAL.MESSAGE_MISSING', title: message, status: 422, provision: '11-7(1)(3)' };
-    server
-      .expectOne('/api/v1/visit-proposals')
-      .flush(
-        { ...refusal, correlationId: 'c', fields: [{ field: 'complaintIds', message }] },
-        { status: 422, statusText: 'Unprocessable' },
-      );
+    const body = { ...refusal, correlationId: 'c', fields: [{ field: 'complaintIds', message }] };
+    const call = server.expectOne('/api/v1/visit-proposals');
+    expect(call.request.body.complaintIds).toEqual([ofTorture.id]);
+    call.flush(body, { status: 422, statusText: 'Unprocessable' });
     await until(() => page().querySelector('#problem-complaintIds'), draw);
     expect(textOf(page().querySelector('app-problem-banner'))).toContain('11-7(1)(3)');
   });
