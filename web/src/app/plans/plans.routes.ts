@@ -3,6 +3,7 @@ import { askBeforeLeaving } from '../forms/unsaved';
 import { textsOf } from '../language/feature-texts';
 import { placesTexts } from '../places/places.texts';
 import { may } from '../session/guards';
+import { planCalendarTexts } from './calendar/plan-calendar.texts';
 import { plansTexts } from './plans.texts';
 
 /** Plans of visits (11-7(2)). The forms bring the validators and the planner its chart, so each comes only when it is needed. */
@@ -27,6 +28,12 @@ export const plansRoutes: Routes = [
         title: 'plans.title',
         resolve: { placesTexts: textsOf(placesTexts) },
         loadComponent: () => import('./plan-page').then((file) => file.PlanPage),
+      },
+      {
+        path: ':id/calendar',
+        title: 'planCalendar.title',
+        resolve: { calendarTexts: textsOf(planCalendarTexts) },
+        loadComponent: () => import('./calendar/calendar-page').then((file) => file.CalendarPage),
       },
     ],
   },

@@ -1,0 +1,143 @@
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  inject,
+  input,
+  output,
+  untracked,
+  ViewEncapsulation,
+} from '@angular/core';
+import { type CalendarOptions, type EventInput, FullCalendarModule } from '@fullcalendar/angular';
+import dayGrid from '@fullcalendar/angular/daygrid';
+import interaction from '@fullcalendar/angular/interaction';
+import list from '@fullcalendar/angular/list';
+import multiMonth from '@fullcalendar/angular/multimonth';
+import classicTheme from '@fullcalendar/angular/themes/classic';
+import { TranslocoService } from '@jsverse/transloco';
+import type { CalendarDayView } from '@shared/deadlines/calendar-day.contract';
+import type { LocalDate } from '@shared/law/local-date';
+import { addDays } from '@shared/law/terms';
+import type { Locale } from '@shared/locale';
+import { today } from '../../language/today';
+import { type CalendarEntry, placeOf } from './calendar-entries';
+import { calendarFormats, fullDay, weekdayName } from './calendar-formats';
+import { dayOffOf } from './day-off';
+
+export type CalendarViewName = 'dayGridMonth' | 'multiMonthYear' | 'listMonth' | 'listYear';
+
+/** A visit that was dropped on a day: from another day, or from the list of those that have none. */
+export interface DroppedVisit {
+  readonly visitId: string;
+  readonly day: LocalDate;
+}
+
+/**
+ * FullCalendar, told everything: its dates, its words and its days. It is made anew for another view, month or language,
+ * and always shows what it is given: what was dragged goes back, until the plan says that it has moved.
+ */
+@Component({
+  selector: 'app-visit-calendar',
+  changeDetection: ChangeDetectionStrategy.OnPush,
+  // FullCalendar draws its own elements, which styles of one component do not reach.
+  encapsulation: ViewEncapsulation.None,
+  imports: [FullCalendarModule],
+  template: `<full-calendar [options]="options()" [events]="events()" />`,
+  styleUrls: ['./full-calendar-skeleton.css', './full-calendar-theme.css', './visit-calendar.css'],
+})
+export class VisitCalendar {
+  readonly view = input.required<CalendarViewName>();
+  readonly year = input.required<number>();
+  readonly month = input.required<number>();
+  readonly locale = input.required<Locale>();
+  readonly entries = input.required<readonly CalendarEntry[]>();
+  readonly daysOff = input.required<readonly CalendarDayView[]>();
+  readonly mayDrag = input.required<boolean>();
+  readonly dropped = output<DroppedVisit>();
+  readonly opened = output<CalendarEntry>();
+
+  private readonly transloco = inject(TranslocoService);
+
+  protected readonly events = computed((): EventInput[] => [
+    ...this.entries().map((entry) => this.eventOf(entry)),
+    ...this.daysOff()
+      .filter(({ kind }) => kind === 'day_off')
+      .map(({ day, names }) => ({ start: day, allDay: true, display: 'background', title: names[this.locale()] })),
+  ]);
+  protected readonly options = computed((): CalendarOptions => {
+    const locale = this.locale();
+    const say = (key: string, params?: Record<string, unknown>): string =>
+      this.transloco.translate('planCalendar.' + key, params, locale);
+    return {
+      ...calendarFormats(locale),
+      plugins: [classicTheme, dayGrid, multiMonth, list, interaction],
+      initialView: this.view(),
+      initialDate: `${this.year()}-${String(this.month()).padStart(2, '0')}-01`,
+      timeZone: 'UTC',
+      now: today(),
+      locale,
+      firstDay: 1,
+      headerToolbar: false,
+      height: 'auto',
+      dayMaxEvents: true,
+      displayEventTime: false,
+      editable: this.mayDrag(),
+      eventDurationEditable: false,
+      droppable: this.mayDrag(),
+      moreLinkText: (count) => say('calendar.more', { count }),
+      moreLinkHint: (count) => say('calendar.moreHint', { count }),
+      closeHint: say('calendar.close'),
+      eventsHint: say('calendar.events'),
+      noEventsText: say('calendar.none'),
+      dayCellClass: ({ date }) => (this.dayOff(date) === null ? '' : 'day-off'),
+      dayCellDidMount: ({ el, date }) => el.setAttribute('aria-label', this.dayLabel(date)),
+      dayHeaderDidMount: ({ el, date }) => el.setAttribute('aria-label', weekdayName(date, locale)),
+      listDayHeaderDidMount: ({ el, date }) =>
+        el.closest('[role=listitem]')?.setAttribute('aria-label', this.dayLabel(date)),
+      eventClick: ({ event }) => this.open(event.id),
+      eventDrop: ({ event, revert }) => {
+        const day = event.startStr.slice(0, 10);
+        revert();
+        this.dropped.emit({ visitId: this.entryOf(event.id)?.id ?? '', day });
+      },
+      drop: ({ draggedEl, dateStr }) =>
+        this.dropped.emit({ visitId: draggedEl.dataset['visit'] ?? '', day: dateStr.slice(0, 10) }),
+    };
+  });
+
+  private eventOf(entry: CalendarEntry): EventInput {
+    const name = placeOf(entry).name[this.locale()];
+    const isVisit = entry.kind === 'visit';
+    return {
+      id: `${entry.kind}:${entry.id}`,
+      title: isVisit ? name : this.transloco.translate('planCalendar.groupOf', { place: name }, this.locale()),
+      start: entry.from,
+      end: addDays(entry.until, 1),
+      allDay: true,
+      startEditable: isVisit && this.mayDrag(),
+      color: isVisit ? 'var(--accent)' : 'var(--warn)',
+      contrastColor: isVisit ? 'var(--on-accent)' : 'var(--paper)',
+    };
+  }
+
+  private entryOf(eventId: string): CalendarEntry | undefined {
+    return this.entries().find(({ kind, id }) => `${kind}:${id}` === eventId);
+  }
+
+  private open(eventId: string): void {
+    const entry = this.entryOf(eventId);
+    if (entry) this.opened.emit(entry);
+  }
+
+  private dayOff(date: Date): string | null {
+    return untracked(() => dayOffOf(date.toISOString().slice(0, 10), this.daysOff(), this.locale()));
+  }
+
+  /** The day in full, and why it is not worked. */
+  private dayLabel(date: Date): string {
+    const name = this.dayOff(date);
+    const day = fullDay(date, this.locale());
+    if (name === null) return day;
+    return `${day}, ${name || this.transloco.translate('planCalendar.dayOff', {}, this.locale())}`;
+  }
+}
