@@ -2,7 +2,7 @@ import type { Routes } from '@angular/router';
 import { askBeforeLeaving } from '../forms/unsaved';
 import { textsOf } from '../language/feature-texts';
 import { may } from '../session/guards';
-import { doublesTexts } from './merge/doubles.texts';
+import { doublesTexts } from './doubles/doubles.texts';
 import { PlaceList } from './place-list';
 import { PlacePage } from './place-page';
 import { placesTexts } from './places.texts';
@@ -33,14 +33,14 @@ export const placesRoutes: Routes = [
         title: 'doubles.title',
         canMatch: [may('place.manage')],
         resolve: { doubles: textsOf(doublesTexts) },
-        loadComponent: () => import('./merge/doubles-page').then((file) => file.DoublesPage),
+        loadComponent: () => import('./doubles/doubles-page').then((file) => file.DoublesPage),
       },
       {
         path: 'merge',
         title: 'doubles.merge.title',
         canMatch: [may('place.manage')],
         resolve: { doubles: textsOf(doublesTexts) },
-        loadComponent: () => import('./merge/merge-page').then((file) => file.MergePage),
+        loadComponent: () => import('./doubles/merge-page').then((file) => file.MergePage),
       },
       {
         path: ':id',
