@@ -12,12 +12,15 @@ import { Cast } from './seed/cast';
 import { keepConduct } from './seed/conduct';
 import { approvePlan, playYear } from './seed/legal-year';
 import { selectParticipants } from './seed/participants';
+import { planAhead } from './seed/plans-ahead';
 import { changePowers } from './seed/powers';
 import { publishAnnualReport } from './seed/published-report';
+import { enterDoubles } from './seed/doubles';
 import { importPlaces, prepareRegister, registerAuthorities, tellThePast } from './seed/register';
 import { logContacts } from './seed/spt';
 import { leaveWorkForToday, withWorkFirst } from './seed/today';
 import type { Crew } from './seed/visit';
+import { proposeVisits } from './seed/visit-proposals';
 import { dayOf, demonstrationYears, plusDays } from './seed/years';
 
 const say = (line: string): void => console.log(line);
@@ -89,6 +92,10 @@ async function seed(): Promise<void> {
     await buildCapacity(office, trainees, today);
     await keepConduct(office, ombudsman, trainees, today);
     await leaveWorkForToday(crew, today);
+    say('plans of the years to come');
+    await enterDoubles(office);
+    await planAhead(office, stage, today);
+    await proposeVisits(council, stage, today);
     const gone = await changePowers(office, today);
     await logContacts(ombudsman, today);
     const accounts = await withWorkFirst(

@@ -9,6 +9,7 @@ import { httpAdapter, prepareHttp } from '@api/bootstrap';
 import { Clock, SettableClock } from '@api/platform/clock';
 import { readConfig } from '@api/platform/config';
 import { ActorResolver } from '@api/platform/http';
+import { ExecutePlanRun } from '@api/plans/runs/jobs/execute-plan-run.job';
 import { Person, type Transport } from './person';
 
 /**
@@ -19,6 +20,8 @@ export interface Stage {
   /** Moves to a day; acts and audit entries carry it. */
   setDay(day: LocalDate): void;
   person(actor: Actor): Person;
+  /** Does a run of the planner, as the worker would. */
+  execute(runId: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -61,6 +64,7 @@ export async function openStage(env: NodeJS.ProcessEnv, firstDay: LocalDate): Pr
   return {
     setDay: (day) => clock.set(day),
     person: (actor) => new Person(actor.name, transportOf(actors.actors.push(actor) - 1)),
+    execute: (runId) => app.get(ExecutePlanRun, { strict: false }).run({ runId }),
     close: () => app.close(),
   };
 }

@@ -13,7 +13,7 @@ const first: Settings = {
 };
 
 const later: Settings = {
-  council_regulation: { seats: 8, quorum: 'more_than_half', majority: 'of_votes' },
+  council_regulation: { seats: 8, quorum: 'more_than_half', majority: 'of_votes', specialVisitDecisionDays: 10 },
   selection_order: { mandateMonths: 24, evidenceMonths: 12, warningDays: 60 },
 };
 
