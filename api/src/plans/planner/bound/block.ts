@@ -15,10 +15,10 @@ export interface Block {
 }
 
 /** A region of more places is divided: its linear program would be too slow, and a month has room enough for its days to be priced at little loss. */
-const mostPlaces = 600;
+export const largeRegion = 600;
 const placesOfPart = 70;
 
-export function blocksOf(model: BoundModel): Block[] {
+export function blocksOf(model: BoundModel, mostPlaces: number): Block[] {
   const { clusterStart, regionStart, regionCount } = model;
   const blocks: Block[] = [];
   const add = (region: number, firstCluster: number, endCluster: number, hasDayPrices: boolean) =>

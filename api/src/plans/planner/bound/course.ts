@@ -37,11 +37,14 @@ export class Course {
   constructor(
     private readonly highs: Highs,
     private readonly model: BoundModel,
+    mostPlaces: number,
   ) {
     this.prices = noPrices(model);
     const pricers: Pricers = { month: new MonthPricer(model), trip: new TripPricer(model) };
     this.opening = new Opening(model, pricers.month, this.prices);
-    const blocks = blocksOf(model).map((block) => new BlockBound(highs, model, block, pricers, this.prices));
+    const blocks = blocksOf(model, mostPlaces).map(
+      (block) => new BlockBound(highs, model, block, pricers, this.prices),
+    );
     this.all = new Relaxation(model, this.prices, blocks);
   }
 

@@ -1,6 +1,7 @@
-import loadHighs from 'highs';
+import loadHighs, { type Highs } from 'highs';
 import type { PlanColumn } from '../column';
 import type { PlanProblem } from '../problem';
+import { largeRegion } from './block';
 import { boundModelOf, type BoundModel } from './bound-model';
 import { certificateOf, provenBy, type BoundCertificate } from './certificate';
 import { Course } from './course';
@@ -9,7 +10,7 @@ import { usefulColumns } from './useful-columns';
 export { provenBy, type BoundCertificate } from './certificate';
 
 /** A proof costs one pricing of everything: no more than this share of the time goes into proofs. */
-const proofShare = 0.05;
+const proofShare = 0.1;
 
 /** A proven lower bound on the weighted months of lateness of every plan; docs/adr/0020 says why it holds. */
 export class PlanBound {
@@ -27,16 +28,18 @@ export class PlanBound {
   private constructor(
     private readonly problem: PlanProblem,
     private readonly model: BoundModel,
-    highs: Awaited<ReturnType<typeof loadHighs>>,
+    highs: Highs,
+    mostPlaces: number,
   ) {
-    this.course = new Course(highs, model);
+    this.course = new Course(highs, model, mostPlaces);
     this.work = this.course.run();
     this.certificate = certificateOf(model, new Float64Array(problem.years), new Float64Array(problem.placeCount), []);
     this.value = provenBy(problem, this.certificate);
   }
 
-  static async create(problem: PlanProblem): Promise<PlanBound> {
-    return new PlanBound(problem, boundModelOf(problem), await loadHighs());
+  /** A region of more than `mostPlaces` is divided. */
+  static async create(problem: PlanProblem, mostPlaces = largeRegion): Promise<PlanBound> {
+    return new PlanBound(problem, boundModelOf(problem), await loadHighs(), mostPlaces);
   }
 
   /** Weighted months that one more unit of money saves, by year, at the best bound. */
