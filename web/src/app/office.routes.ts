@@ -147,6 +147,11 @@ export const officeRoutes: Routes = [
         loadChildren: () => import('./plans/plans.routes').then((file) => file.allotmentsRoutes),
       },
       {
+        path: 'budget',
+        canMatch: [may('budget.read')],
+        loadChildren: () => import('./budget/budget.routes').then((file) => file.budgetRoutes),
+      },
+      {
         path: 'plan-runs',
         canMatch: [may('plan.read')],
         loadChildren: () => import('./plans/plans.routes').then((file) => file.planRunsRoutes),

@@ -38,6 +38,7 @@ const planning: readonly NavigationEntry[] = [
   { link: '/office/visit-proposals', text: 'shell.nav.visitProposals', permission: 'visit-proposal.read' },
   { link: '/office/plan-runs', text: 'shell.nav.planRuns', permission: 'plan.read' },
   { link: '/office/allotments', text: 'shell.nav.allotments', permission: 'plan.read' },
+  { link: '/office/budget', text: 'shell.nav.budget', permission: 'budget.read' },
 ];
 
 const sections: readonly NavigationSection[] = [

@@ -1,0 +1,10 @@
+import type { FeatureTexts } from '../language/feature-texts';
+
+export const budgetTexts: FeatureTexts = {
+  scope: 'budget',
+  loader: {
+    kk: () => import('./i18n/kk.json'),
+    ru: () => import('./i18n/ru.json'),
+    en: () => import('./i18n/en.json'),
+  },
+};
