@@ -14,7 +14,7 @@ module.exports = {
     ],
   },
   transformIgnorePatterns: [
-    '/node_modules/(?!(.*\\.mjs$|@jsverse/|age-encryption/|@noble/|@scure/|@angular/common/locales/|temporal-|fullcalendar/|@fullcalendar/|@full-ui/|echarts/|zrender/))',
+    '/node_modules/(?!(.*\\.mjs$|@jsverse/|age-encryption/|@noble/|@scure/|@angular/common/locales/|temporal-|fullcalendar/|@fullcalendar/|@full-ui/|preact/|echarts/|zrender/))',
   ],
   moduleNameMapper: { '^@shared/(.*)$': '<rootDir>/shared/src/$1' },
 };

@@ -6,6 +6,7 @@ import {
   ElementRef,
   inject,
   input,
+  linkedSignal,
   signal,
   viewChild,
 } from '@angular/core';
@@ -97,7 +98,11 @@ export class CalendarPage {
     url: `/api/v1/plans/${encodeURIComponent(this.id())}`,
     headers: { 'Accept-Language': this.language.active() },
   }));
-  private readonly year = computed(() => (this.plan.hasValue() ? this.plan.value().year : undefined));
+  /** Stays while the plan is asked again. */
+  private readonly year = linkedSignal<number | undefined, number | undefined>({
+    source: () => (this.plan.hasValue() ? this.plan.value().year : undefined),
+    computation: (year, before) => year ?? before?.value,
+  });
   protected readonly daysOff = httpResource<CalendarDayView[]>(
     () => {
       const year = this.year();
@@ -136,6 +141,12 @@ export class CalendarPage {
   protected readonly view = computed(() => {
     if (this.isNarrow()) return this.isYear() ? 'listYear' : 'listMonth';
     return this.isYear() ? 'multiMonthYear' : 'dayGridMonth';
+  });
+  /** Another key is another calendar: what is written when a cell is drawn, FullCalendar does not write again. */
+  protected readonly drawings = computed(() => {
+    const daysOff = this.daysOff.hasValue() ? this.daysOff.value() : [];
+    const key = [this.view(), this.month(), this.language.active(), daysOff.length].join();
+    return [{ key, daysOff }];
   });
   protected readonly shownVisits = computed(() =>
     visitsOf({ visits: this.visits() }, this.groups(), this.query.filters()),

@@ -9,7 +9,7 @@ import {
   output,
   viewChild,
 } from '@angular/core';
-import { Draggable } from '@fullcalendar/angular/interaction';
+import { Draggable } from 'fullcalendar/interaction';
 import { TranslocoPipe } from '@jsverse/transloco';
 import type { PlannedVisitView } from '@shared/plans/plan.contract';
 import { ReaderTextPipe } from '../../ui/reader-text.pipe';

@@ -9,11 +9,11 @@ import {
   ViewEncapsulation,
 } from '@angular/core';
 import { type CalendarOptions, type EventInput, FullCalendarModule } from '@fullcalendar/angular';
-import dayGrid from '@fullcalendar/angular/daygrid';
-import interaction from '@fullcalendar/angular/interaction';
-import list from '@fullcalendar/angular/list';
-import multiMonth from '@fullcalendar/angular/multimonth';
-import classicTheme from '@fullcalendar/angular/themes/classic';
+import dayGrid from 'fullcalendar/daygrid';
+import interaction from 'fullcalendar/interaction';
+import list from 'fullcalendar/list';
+import multiMonth from 'fullcalendar/multimonth';
+import classicTheme from 'fullcalendar/themes/classic';
 import { TranslocoService } from '@jsverse/transloco';
 import type { CalendarDayView } from '@shared/deadlines/calendar-day.contract';
 import type { LocalDate } from '@shared/law/local-date';
@@ -91,7 +91,11 @@ export class VisitCalendar {
       noEventsText: say('calendar.none'),
       dayCellClass: ({ date }) => (this.dayOff(date) === null ? '' : 'day-off'),
       dayCellDidMount: ({ el, date }) => el.setAttribute('aria-label', this.dayLabel(date)),
-      dayHeaderDidMount: ({ el, date }) => el.setAttribute('aria-label', weekdayName(date, locale)),
+      dayHeaderDidMount: ({ el, date }) => {
+        el.setAttribute('aria-label', weekdayName(date, locale));
+        // A column whose only text is hidden counts as one without a heading.
+        el.querySelector('[aria-hidden]')?.removeAttribute('aria-hidden');
+      },
       listDayHeaderDidMount: ({ el, date }) =>
         el.closest('[role=listitem]')?.setAttribute('aria-label', this.dayLabel(date)),
       eventClick: ({ event }) => this.open(event.id),
