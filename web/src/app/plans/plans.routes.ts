@@ -3,7 +3,7 @@ import { askBeforeLeaving } from '../forms/unsaved';
 import { textsOf } from '../language/feature-texts';
 import { placesTexts } from '../places/places.texts';
 import { may } from '../session/guards';
-import { planCalendarTexts } from './calendar/plan-calendar.texts';
+import { calendarTexts } from './calendar/calendar.texts';
 import { plansTexts } from './plans.texts';
 
 /** Plans of visits (11-7(2)). The forms bring the validators and the planner its chart, so each comes only when it is needed. */
@@ -31,8 +31,8 @@ export const plansRoutes: Routes = [
       },
       {
         path: ':id/calendar',
-        title: 'planCalendar.title',
-        resolve: { calendarTexts: textsOf(planCalendarTexts) },
+        title: 'calendar.title',
+        resolve: { calendarTexts: textsOf(calendarTexts) },
         loadComponent: () => import('./calendar/calendar-page').then((file) => file.CalendarPage),
       },
     ],

@@ -9,6 +9,9 @@ export const fullDay = (date: Date, locale: Locale): string => written(date, 'd 
 
 export const weekdayName = (date: Date, locale: Locale): string => written(date, 'EEEE', locale);
 
+/** «дс», «пн», «Mo»: short enough for the twelve months of a year. */
+export const weekdayLetters = (date: Date, locale: Locale): string => written(date, 'EEEEEE', locale);
+
 /**
  * Dates as FullCalendar shows them, by Angular's data: FullCalendar asks the browser's Intl, and Chromium's has no Kazakh.
  * `marker` is the midnight of the day in UTC.
@@ -21,7 +24,6 @@ export function calendarFormats(locale: Locale): CalendarOptions {
   return {
     titleFormat: by('LLLL y'),
     singleMonthTitleFormat: by('LLLL'),
-    dayHeaderFormat: by('EEEEEE'),
     dayCellFormat: by('d'),
     monthStartFormat: by('d MMM'),
     popoverFormat: by('d MMMM y'),

@@ -16,19 +16,19 @@ import { EntryDialog } from './entry-dialog';
     @let it = group();
     <app-entry-dialog
       #box
-      [title]="'planCalendar.groupOf' | transloco: { place: (it.place.name | readerText) }"
+      [title]="'calendar.groupOf' | transloco: { place: (it.place.name | readerText) }"
       (closed)="closed.emit()"
     >
       <p>{{ it.startsOn | localDate }} – {{ it.endsOn | localDate }}</p>
       <p class="links">
-        <a [routerLink]="['/office/groups', it.id]">{{ 'planCalendar.toGroup' | transloco }}</a>
+        <a [routerLink]="['/office/groups', it.id]">{{ 'calendar.toGroup' | transloco }}</a>
         @if (mayReadPlaces()) {
-          <a [routerLink]="['/office/places', it.place.id]">{{ 'planCalendar.toPlace' | transloco }}</a>
-          <a [routerLink]="['/office/dossiers', it.place.id]">{{ 'planCalendar.toDossier' | transloco }}</a>
+          <a [routerLink]="['/office/places', it.place.id]">{{ 'calendar.toPlace' | transloco }}</a>
+          <a [routerLink]="['/office/dossiers', it.place.id]">{{ 'calendar.toDossier' | transloco }}</a>
         }
       </p>
       <div class="buttons">
-        <button type="button" matButton="outlined" (click)="box.close()">{{ 'planCalendar.close' | transloco }}</button>
+        <button type="button" matButton="outlined" (click)="box.close()">{{ 'calendar.close' | transloco }}</button>
       </div>
     </app-entry-dialog>
   `,

@@ -21,10 +21,10 @@ import { type CalendarEntry, placeOf } from './calendar-entries';
         </caption>
         <thead>
           <tr>
-            <th scope="col">{{ 'planCalendar.field.days' | transloco }}</th>
-            <th scope="col">{{ 'planCalendar.field.kind' | transloco }}</th>
-            <th scope="col">{{ 'planCalendar.field.place' | transloco }}</th>
-            <th scope="col">{{ 'planCalendar.field.region' | transloco }}</th>
+            <th scope="col">{{ 'calendar.field.days' | transloco }}</th>
+            <th scope="col">{{ 'calendar.field.kind' | transloco }}</th>
+            <th scope="col">{{ 'calendar.field.place' | transloco }}</th>
+            <th scope="col">{{ 'calendar.field.region' | transloco }}</th>
           </tr>
         </thead>
         <tbody>
@@ -37,10 +37,10 @@ import { type CalendarEntry, placeOf } from './calendar-entries';
                     – {{ row.until | localDate }}
                   }
                 } @else {
-                  {{ 'planCalendar.noDay' | transloco }}
+                  {{ 'calendar.noDay' | transloco }}
                 }
               </td>
-              <td>{{ 'planCalendar.kind.' + row.kind | transloco }}</td>
+              <td>{{ 'calendar.kind.' + row.kind | transloco }}</td>
               <td>
                 <button type="button" class="link" (click)="row.open()">{{ row.place.name | readerText }}</button>
               </td>
@@ -48,7 +48,7 @@ import { type CalendarEntry, placeOf } from './calendar-entries';
             </tr>
           } @empty {
             <tr>
-              <td colspan="4">{{ 'planCalendar.calendar.none' | transloco }}</td>
+              <td colspan="4">{{ 'calendar.grid.none' | transloco }}</td>
             </tr>
           }
         </tbody>

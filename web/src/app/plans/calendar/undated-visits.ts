@@ -20,7 +20,7 @@ import { ReaderTextPipe } from '../../ui/reader-text.pipe';
   changeDetection: ChangeDetectionStrategy.OnPush,
   imports: [ReaderTextPipe, TranslocoPipe],
   template: `
-    <h3 id="undated">{{ 'planCalendar.undated.title' | transloco }}</h3>
+    <h3 id="undated">{{ 'calendar.undated.title' | transloco }}</h3>
     <ul #list aria-labelledby="undated">
       @for (visit of visits(); track visit.id) {
         <li [attr.data-visit]="visit.id" [class.draggable]="mayDrag()">
@@ -32,9 +32,9 @@ import { ReaderTextPipe } from '../../ui/reader-text.pipe';
       }
     </ul>
     @if (visits().length === 0) {
-      <p class="quiet">{{ 'planCalendar.undated.none' | transloco }}</p>
+      <p class="quiet">{{ 'calendar.undated.none' | transloco }}</p>
     } @else if (mayDrag()) {
-      <p class="quiet">{{ 'planCalendar.undated.hint' | transloco }}</p>
+      <p class="quiet">{{ 'calendar.undated.hint' | transloco }}</p>
     }
   `,
   styles: `

@@ -21,7 +21,7 @@ import { addDays } from '@shared/law/terms';
 import type { Locale } from '@shared/locale';
 import { today } from '../../language/today';
 import { type CalendarEntry, placeOf } from './calendar-entries';
-import { calendarFormats, fullDay, weekdayName } from './calendar-formats';
+import { calendarFormats, fullDay, weekdayLetters, weekdayName } from './calendar-formats';
 import { dayOffOf } from './day-off';
 
 export type CalendarViewName = 'dayGridMonth' | 'multiMonthYear' | 'listMonth' | 'listYear';
@@ -67,7 +67,7 @@ export class VisitCalendar {
   protected readonly options = computed((): CalendarOptions => {
     const locale = this.locale();
     const say = (key: string, params?: Record<string, unknown>): string =>
-      this.transloco.translate('planCalendar.' + key, params, locale);
+      this.transloco.translate(key, params, locale);
     return {
       ...calendarFormats(locale),
       plugins: [classicTheme, dayGrid, multiMonth, list, interaction],
@@ -84,13 +84,14 @@ export class VisitCalendar {
       editable: this.mayDrag(),
       eventDurationEditable: false,
       droppable: this.mayDrag(),
-      moreLinkText: (count) => say('calendar.more', { count }),
-      moreLinkHint: (count) => say('calendar.moreHint', { count }),
-      closeHint: say('calendar.close'),
-      eventsHint: say('calendar.events'),
-      noEventsText: say('calendar.none'),
+      moreLinkText: (count) => say('calendar.grid.more', { count }),
+      moreLinkHint: (count) => say('calendar.grid.moreHint', { count }),
+      closeHint: say('calendar.grid.close'),
+      eventsHint: say('calendar.grid.events'),
+      noEventsText: say('calendar.grid.none'),
       dayCellClass: ({ date }) => (this.dayOff(date) === null ? '' : 'day-off'),
       dayCellDidMount: ({ el, date }) => el.setAttribute('aria-label', this.dayLabel(date)),
+      dayHeaderContent: ({ date }) => weekdayLetters(date, locale),
       dayHeaderDidMount: ({ el, date }) => {
         el.setAttribute('aria-label', weekdayName(date, locale));
         // A column whose only text is hidden counts as one without a heading.
@@ -114,7 +115,7 @@ export class VisitCalendar {
     const isVisit = entry.kind === 'visit';
     return {
       id: `${entry.kind}:${entry.id}`,
-      title: isVisit ? name : this.transloco.translate('planCalendar.groupOf', { place: name }, this.locale()),
+      title: isVisit ? name : this.transloco.translate('calendar.groupOf', { place: name }, this.locale()),
       start: entry.from,
       end: addDays(entry.until, 1),
       allDay: true,
@@ -142,6 +143,6 @@ export class VisitCalendar {
     const name = this.dayOff(date);
     const day = fullDay(date, this.locale());
     if (name === null) return day;
-    return `${day}, ${name || this.transloco.translate('planCalendar.dayOff', {}, this.locale())}`;
+    return `${day}, ${name || this.transloco.translate('calendar.dayOff', {}, this.locale())}`;
   }
 }

@@ -33,7 +33,7 @@ describe('A visit that is dropped on a day', () => {
   it('never leaves the year of its plan', () => {
     expect(dropOf(planOf(), visitOf({ month: 12 }), '2028-01-03')).toEqual({
       kind: 'refused',
-      problem: { key: 'planCalendar.refused.otherYear' },
+      problem: { key: 'calendar.refused.otherYear' },
     });
     expect(dropOf(planOf(), visitOf({ month: 12 }), '2028-12-03')).toMatchObject({ kind: 'refused' });
   });
@@ -41,7 +41,7 @@ describe('A visit that is dropped on a day', () => {
   it('stays where it is for a reader who may not move it', () => {
     expect(dropOf(planOf({ actions: [] }), visitOf(), '2027-03-09')).toEqual({
       kind: 'refused',
-      problem: { key: 'planCalendar.refused.notYours' },
+      problem: { key: 'calendar.refused.notYours' },
     });
   });
 

@@ -23,14 +23,14 @@ export const monthOf = (day: LocalDate): number => Number(day.slice(5, 7));
 /** The rules are the server's: its refusal of the action is shown in its own words, with the provision. */
 export function moveOf(plan: PlanView, visit: PlannedVisitView, to: Destination): VisitMove {
   if (to.month === visit.month && to.day === visit.plannedOn) return { kind: 'none' };
-  if (to.day !== null && yearOf(to.day) !== plan.year) return refused('planCalendar.refused.otherYear');
+  if (to.day !== null && yearOf(to.day) !== plan.year) return refused('calendar.refused.otherYear');
   const isOwnMonth = to.month === visit.month;
   const action = plan.actions.find(({ name }) => name === (isOwnMonth ? 'schedule-visit' : 'change-visit'));
   if (action?.refusal) {
     const { code, message, provision } = action.refusal;
     return { kind: 'refused', problem: { status: 409, code, title: message, provision, correlationId: '' } };
   }
-  if (!action?.allowed) return refused('planCalendar.refused.notYours');
+  if (!action?.allowed) return refused('calendar.refused.notYours');
   if (isOwnMonth) return { kind: 'day', body: { plannedOn: to.day } };
   return { kind: 'month', body: { month: to.month, ...(to.day !== null && { plannedOn: to.day }) } };
 }

@@ -16,14 +16,14 @@ import { monthCounts } from './calendar-entries';
       <table>
         <caption>
           {{
-            'planCalendar.year.caption' | transloco: { year: year() }
+            'calendar.year.caption' | transloco: { year: year() }
           }}
         </caption>
         <thead>
           <tr>
-            <th scope="col">{{ 'planCalendar.field.month' | transloco }}</th>
-            <th scope="col">{{ 'planCalendar.year.visits' | transloco }}</th>
-            <th scope="col">{{ 'planCalendar.noDay' | transloco }}</th>
+            <th scope="col">{{ 'calendar.field.month' | transloco }}</th>
+            <th scope="col">{{ 'calendar.year.visits' | transloco }}</th>
+            <th scope="col">{{ 'calendar.noDay' | transloco }}</th>
           </tr>
         </thead>
         <tbody>

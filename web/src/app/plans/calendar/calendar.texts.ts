@@ -1,7 +1,7 @@
 import type { FeatureTexts } from '../../language/feature-texts';
 
-export const planCalendarTexts: FeatureTexts = {
-  scope: 'plan-calendar',
+export const calendarTexts: FeatureTexts = {
+  scope: 'calendar',
   loader: {
     kk: () => import('./i18n/kk.json'),
     ru: () => import('./i18n/ru.json'),
