@@ -1,5 +1,5 @@
 import { formatDate } from '@angular/common';
-import type { CalendarOptions } from '@fullcalendar/angular';
+import type { CalendarOptions } from 'fullcalendar';
 import type { Locale } from '@shared/locale';
 
 const written = (date: Date, pattern: string, locale: Locale): string => formatDate(date, pattern, locale, 'UTC');

@@ -2,13 +2,15 @@ import {
   ChangeDetectionStrategy,
   Component,
   computed,
+  effect,
+  ElementRef,
   inject,
   input,
   output,
   untracked,
   ViewEncapsulation,
 } from '@angular/core';
-import { type CalendarOptions, type EventInput, FullCalendarModule } from '@fullcalendar/angular';
+import { Calendar, type CalendarOptions, type EventInput } from 'fullcalendar';
 import dayGrid from 'fullcalendar/daygrid';
 import interaction from 'fullcalendar/interaction';
 import list from 'fullcalendar/list';
@@ -41,8 +43,7 @@ export interface DroppedVisit {
   changeDetection: ChangeDetectionStrategy.OnPush,
   // FullCalendar draws its own elements, which styles of one component do not reach.
   encapsulation: ViewEncapsulation.None,
-  imports: [FullCalendarModule],
-  template: `<full-calendar [options]="options()" [events]="events()" />`,
+  template: '',
   styleUrls: ['./full-calendar-skeleton.css', './full-calendar-theme.css', './visit-calendar.css'],
 })
 export class VisitCalendar {
@@ -56,6 +57,7 @@ export class VisitCalendar {
   readonly dropped = output<DroppedVisit>();
   readonly opened = output<CalendarEntry>();
 
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly transloco = inject(TranslocoService);
 
   protected readonly events = computed((): EventInput[] => [
@@ -109,6 +111,17 @@ export class VisitCalendar {
         this.dropped.emit({ visitId: draggedEl.dataset['visit'] ?? '', day: dateStr.slice(0, 10) }),
     };
   });
+
+  constructor() {
+    let calendar: Calendar | null = null;
+    effect((onCleanup) => {
+      const drawn = new Calendar(this.host, { ...this.options(), events: untracked(this.events) });
+      drawn.render();
+      calendar = drawn;
+      onCleanup(() => drawn.destroy());
+    });
+    effect(() => calendar?.setOption('events', this.events()));
+  }
 
   private eventOf(entry: CalendarEntry): EventInput {
     const name = placeOf(entry).name[this.locale()];
