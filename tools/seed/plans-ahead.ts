@@ -11,11 +11,11 @@ const million = 1_000_000 * tenge;
 
 /** Enough for some 420 visits a year, as are made in the country; four years of 3,500 places would ask for 875. */
 const firstYear: SetAllotment = {
-  amountTiyn: 96 * million,
-  reserveTiyn: 8 * million,
+  amountTiyn: 56 * million,
+  reserveTiyn: 5 * million,
   parts: [
-    { source: 'republican_budget', amountTiyn: 84 * million, basis: 'Республикалық бюджет / Республиканский бюджет' },
-    { source: 'grant', amountTiyn: 9 * million, basis: 'Грант туралы келісім / Соглашение о гранте' },
+    { source: 'republican_budget', amountTiyn: 46 * million, basis: 'Республикалық бюджет / Республиканский бюджет' },
+    { source: 'grant', amountTiyn: 7 * million, basis: 'Грант туралы келісім / Соглашение о гранте' },
     {
       source: 'other',
       sourceText: 'Қайырымдылық қоры / Благотворительный фонд',
@@ -26,19 +26,19 @@ const firstYear: SetAllotment = {
 };
 
 const laterYear = (at: number): SetAllotment => ({
-  amountTiyn: (92 + 4 * at) * million,
-  reserveTiyn: 8 * million,
+  amountTiyn: (52 + 4 * at) * million,
+  reserveTiyn: 5 * million,
   basis: 'Республикалық бюджеттің үш жылдық жобасы / Проект республиканского бюджета на три года',
 });
 
-/** Where most places and participants are, two groups are at work at a time. */
+/** Where most places and participants are, more visit days; nowhere fewer than the longest visit takes. */
 const busyRegions: ReadonlySet<string> = new Set(['KZ-19', 'KZ-35', 'KZ-61', 'KZ-71', 'KZ-75', 'KZ-79']);
 
 const regionDays = (): PlanningValue[] =>
   regions.map(({ iso }) => ({
     setting: 'region_days_per_month',
     of: iso,
-    value: busyRegions.has(iso) ? 12 : 6,
+    value: busyRegions.has(iso) ? 5 : 3,
     reason: 'Өңірде бара алатын қатысушылар саны бойынша / По числу участников, которые могут выезжать в регион',
   }));
 
