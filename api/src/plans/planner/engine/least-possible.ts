@@ -10,6 +10,9 @@ export function leastPossible({ placeCount, from, due, weight, months }: PlanPro
   return sum;
 }
 
+/** The larger; what is no number proves nothing. */
+export const atLeast = (least: number, value: number): number => (value > least ? value : least);
+
 /** What the last bits of a sum may differ by. */
 const margin = 1e-9;
 
@@ -19,7 +22,7 @@ const margin = 1e-9;
  * @throws Error where it proves more than a valid plan reaches: then it proves nothing
  */
 export function boundOf(problem: PlanProblem, certificate: BoundCertificate, objective: number): number {
-  const proven = Math.max(provenBy(problem, certificate), leastPossible(problem));
+  const proven = atLeast(leastPossible(problem), provenBy(problem, certificate));
   if (proven > objective * (1 + margin) + margin)
     throw new Error(`A plan of ${objective} is below the bound ${proven}.`);
   return Math.min(proven, objective);

@@ -1,6 +1,6 @@
 import { problemOf } from '../problem';
 import type { PlanInstance } from '../instance';
-import { boundOf } from './least-possible';
+import { atLeast, boundOf } from './least-possible';
 import { type EngineProgress, PlanEngine } from './plan-engine';
 
 /** Four places of one town that one trip reaches, and money for so many visits of ten a year with their trips. */
@@ -20,7 +20,7 @@ const town = (budget: number, given: Partial<PlanInstance> = {}): PlanInstance =
 const run = (instance: PlanInstance, more: { signal?: AbortSignal; start?: number[]; milliseconds?: number } = {}) => {
   const progress: EngineProgress[] = [];
   const problem = problemOf(instance);
-  const ask = { problem, seed: 1, milliseconds: 400, onProgress: (point: EngineProgress) => progress.push(point) };
+  const ask = { problem, seed: 1, milliseconds: 8000, onProgress: (point: EngineProgress) => progress.push(point) };
   return new PlanEngine().run({ ...ask, ...more }).then((result) => ({ ...result, progress, problem }));
 };
 
@@ -64,5 +64,10 @@ describe('The engine of the planner', () => {
   it('goes on from a plan that it is given', async () => {
     const { worth } = await run(town(25), { start: [-1, -1, 0, 0], signal: AbortSignal.abort() });
     expect(worth.objective).toBeLessThanOrEqual(24 * 3);
+  });
+
+  it('takes what is no number for nothing proven', () => {
+    expect(atLeast(3, Number.NaN)).toBe(3);
+    expect(atLeast(3, 4)).toBe(4);
   });
 });

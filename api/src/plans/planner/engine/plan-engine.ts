@@ -2,7 +2,7 @@ import type { BoundCertificate } from '../bound/certificate';
 import { worthOf, type PlanWorth } from '../evaluate';
 import type { PlanProblem } from '../problem';
 import { type Exchange, exchangeInThreads, exchangeInTurn } from './exchange';
-import { boundOf, leastPossible } from './least-possible';
+import { atLeast, boundOf, leastPossible } from './least-possible';
 import { isBuilt } from './threads';
 
 /** Told about once a second, and at the first plan. */
@@ -79,10 +79,10 @@ function progressOf(problem: PlanProblem, { plan, bound }: Exchange, at: number)
   const { objective, late, leftOut, money } = worthOf(problem, plan?.monthOf ?? []);
   return {
     ...{ at: Math.round(at), objective, late, money, visits: problem.placeCount - leftOut },
-    bound: Math.max(bound?.value ?? 0, leastPossible(problem)),
+    bound: atLeast(leastPossible(problem), bound?.value ?? 0),
   };
 }
 
 /** Weights and months are whole, so a plan below the next whole number above the bound is the best there is. */
 const isBest = (problem: PlanProblem, { plan, bound }: Exchange): boolean =>
-  plan !== null && bound !== null && plan.objective <= Math.ceil(Math.max(bound.value, leastPossible(problem)) - 1e-6);
+  plan !== null && bound !== null && plan.objective <= Math.ceil(atLeast(leastPossible(problem), bound.value) - 1e-6);

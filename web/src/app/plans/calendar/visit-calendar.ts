@@ -99,8 +99,7 @@ export class VisitCalendar {
         // A column whose only text is hidden counts as one without a heading.
         el.querySelector('[aria-hidden]')?.removeAttribute('aria-hidden');
       },
-      listDayHeaderDidMount: ({ el, date }) =>
-        el.closest('[role=listitem]')?.setAttribute('aria-label', this.dayLabel(date)),
+      listDayHeaderDidMount: ({ el, date }) => this.nameDayOfList(el.closest('[role=listitem]'), date),
       eventClick: ({ event }) => this.open(event.id),
       eventDrop: ({ event, revert }) => {
         const day = event.startStr.slice(0, 10);
@@ -149,6 +148,12 @@ export class VisitCalendar {
 
   private dayOff(date: Date): string | null {
     return untracked(() => dayOffOf(date.toISOString().slice(0, 10), this.daysOff(), this.locale()));
+  }
+
+  /** A visit that can be opened is a button, which no list may hold: the visits of a day are a group. */
+  private nameDayOfList(day: Element | null, date: Date): void {
+    day?.setAttribute('aria-label', this.dayLabel(date));
+    day?.querySelector('[role=list]')?.setAttribute('role', 'group');
   }
 
   /** The day in full, and why it is not worked. */
