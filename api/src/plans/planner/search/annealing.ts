@@ -5,10 +5,7 @@ import { PlanState } from './plan-state';
 import { TripMoves } from './trip-moves';
 import { VisitMoves } from './visit-moves';
 
-/**
- * Anneals a plan in cycles, each twice as long as the one before it, so that no matter when the time is over, at least a quarter of it went
- * into one slow cooling. A cycle cools geometrically, then makes only what is better while the last money is spent.
- */
+/** Anneals a plan: a cycle cools geometrically from a given warmth, then takes only what is better. */
 export class Annealing {
   readonly state: PlanState;
   readonly money: MoneyControl;
@@ -20,9 +17,10 @@ export class Annealing {
   /** A month late of an average place: the unit of temperature. */
   private readonly unit: number;
   private readonly movesPerLook: number;
-  private beatsInCycle = firstBeats;
+  private beats = 0;
   private beatAt = 0;
-  private hottest = firstWarmth;
+  private warmth = usualColdest;
+  private coldest = usualColdest;
 
   /** @param keep looks at the state whenever it is within all limits and may be worth keeping */
   constructor(
@@ -39,23 +37,26 @@ export class Annealing {
     this.movesPerLook = Math.ceil(problem.placeCount / looksPerBeat);
   }
 
-  /** Does one beat, about as many moves as there are places; true where it ended a cycle. */
+  /** Begins a cycle of so many beats. @param warmth temperature at the beginning, in months late of an average place */
+  begin(beats: number, warmth: number, coldest: number = usualColdest): void {
+    this.coldest = coldest;
+    this.beats = beats;
+    this.beatAt = 0;
+    this.warmth = warmth;
+  }
+
+  /** Does one beat, about as many moves as there are places; true where it ended the cycle. */
   beat(): boolean {
-    const share = this.beatAt / this.beatsInCycle;
-    const warmth = this.hottest * (coldest / this.hottest) ** (share / coolingShare);
+    const share = this.beatAt / this.beats;
     if (share < coolingShare) {
+      const warmth = this.warmth * (this.coldest / this.warmth) ** (share / coolingShare);
       this.money.adapt(warmth);
       this.anneal(warmth * this.unit);
     } else {
-      this.money.forbid(Infinity);
+      this.money.priceOverLimit(quenchFactor);
       this.anneal(0);
     }
-    this.beatAt++;
-    if (this.beatAt < this.beatsInCycle) return false;
-    this.beatAt = 0;
-    this.beatsInCycle *= 2;
-    this.hottest = laterWarmth;
-    return true;
+    return ++this.beatAt >= this.beats;
   }
 
   /** Goes on from a valid plan. */
@@ -96,13 +97,12 @@ export class Annealing {
 }
 
 const looksPerBeat = 256;
-const firstBeats = 400;
-/** Temperatures in units: at the first, places find their months and the clusters their trips; at the last hardly anything moves. */
-const firstWarmth = 4.5;
-const laterWarmth = 2.7;
-const coldest = 0.18;
+/** In months late of an average place: where hardly anything moves any more. */
+const usualColdest = 0.18;
 /** The rest of a cycle takes only what is better. */
 const coolingShare = 0.96;
+/** While only what is better is taken, money over the limit is as good as forbidden; finite, so that going back below is better. */
+const quenchFactor = 1_000;
 
 enum Kind {
   join,

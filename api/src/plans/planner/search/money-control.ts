@@ -43,11 +43,11 @@ export class MoneyControl {
     }
     this.seen.fill(0);
     this.looks = 0;
-    this.forbid(Math.max(leastOverFactor, 0.8 / warmth));
+    this.priceOverLimit(Math.max(leastOverFactor, 0.8 / warmth));
   }
 
-  /** Money over the limit costs `factor` times its price more; where that is infinite, the limit is hard. */
-  forbid(factor: number): void {
+  /** Money over the limit costs `factor` times its price more. */
+  priceOverLimit(factor: number): void {
     const { moneyPrice } = this.state;
     for (let year = 0; year < this.overPrice.length; year++)
       this.overPrice[year] = Math.max(moneyPrice[year]!, this.usual * lowestPrice) * factor;

@@ -4,6 +4,7 @@ import { worthOf } from '../evaluate';
 import type { PlanProblem } from '../problem';
 import { Annealing } from './annealing';
 import type { PlanState } from './plan-state';
+import { RegionSweep } from './region-sweep';
 import { withinLimits } from './within-limits';
 
 export interface SearchOptions {
@@ -20,23 +21,38 @@ export interface FoundPlan {
   readonly money: number;
 }
 
-/** Looks for good plans, for as long as it is let run; the best one so far is valid at every moment. */
+/**
+ * Looks for good plans, for as long as it is let run; the best one so far is valid at every moment.
+ *
+ * Hot annealing runs in cycles, each twice as long as the one before it: no matter when the time is over, at least a quarter of it went into
+ * one slow cooling. As soon as columns are known, sweeps of the exact programs per region take turns with it: one after another while they
+ * help, and else with ever longer waits. Without columns the answer depends on the seed and the number of moves alone.
+ */
 export class PlanSearch {
   best: FoundPlan;
   private readonly annealing: Annealing;
+  private readonly sweep: RegionSweep | null;
+  private beatsInCycle = firstBeats;
+  private isSweeping = false;
+  private objectiveBeforeSweep = 0;
+  private beatsToWait = 0;
+  private nextWait = firstWait;
 
   constructor(
     private readonly problem: PlanProblem,
-    { seed, start = [] }: SearchOptions,
+    { seed, start = [], highs }: SearchOptions,
   ) {
     const monthOf = withinLimits(problem, start);
     const { objective, money } = worthOf(problem, monthOf);
     this.best = { monthOf, objective, money };
-    this.annealing = new Annealing(problem, seed, (state) => this.keep(state));
+    const keep = (state: PlanState): void => this.keep(state);
+    this.annealing = new Annealing(problem, seed, keep);
     this.annealing.startFrom(monthOf);
+    this.annealing.begin(firstBeats, firstWarmth);
+    this.sweep = highs ? new RegionSweep(highs, problem, seed + 1, keep) : null;
   }
 
-  /** Moves tried so far: the search's own clock, the same on every machine. */
+  /** Moves of the hot annealing so far: the search's own clock, the same on every machine. */
   get moves(): number {
     return this.annealing.moves;
   }
@@ -45,7 +61,7 @@ export class PlanSearch {
   run(milliseconds: number): boolean {
     const before = this.best;
     const end = performance.now() + milliseconds;
-    do this.annealing.beat();
+    do this.step();
     while (performance.now() < end);
     return this.best !== before;
   }
@@ -53,7 +69,7 @@ export class PlanSearch {
   /** Works for at least so many moves, however long that takes. */
   runMoves(moves: number): void {
     const end = this.moves + moves;
-    while (this.moves < end) this.annealing.beat();
+    while (this.moves < end) this.step();
   }
 
   /** Takes a plan from outside, if it is valid and better than the best. */
@@ -66,7 +82,30 @@ export class PlanSearch {
   }
 
   /** Region-months for the exact program per region to choose from. */
-  learnColumns(_columns: readonly PlanColumn[]): void {}
+  learnColumns(columns: readonly PlanColumn[]): void {
+    this.sweep?.learn(columns);
+  }
+
+  private step(): void {
+    if (this.isSweeping) this.stepSweep();
+    else if (this.sweep?.isReady && --this.beatsToWait < 0) {
+      this.isSweeping = true;
+      this.objectiveBeforeSweep = this.best.objective;
+      this.sweep.start(this.best.monthOf, this.annealing.state.moneyPrice);
+    } else if (this.annealing.beat()) {
+      this.sweep?.see(this.annealing.state);
+      this.beatsInCycle *= 2;
+      this.annealing.begin(this.beatsInCycle, laterWarmth);
+    }
+  }
+
+  private stepSweep(): void {
+    if (!this.sweep?.step()) return;
+    this.isSweeping = false;
+    const hasHelped = this.best.objective < this.objectiveBeforeSweep * (1 - leastHelp);
+    this.nextWait = hasHelped ? firstWait : this.nextWait * 2;
+    this.beatsToWait = hasHelped ? 0 : this.nextWait;
+  }
 
   private keep(state: PlanState): void {
     if (this.isBetter(state.lateness, state.money))
@@ -77,3 +116,11 @@ export class PlanSearch {
     return objective < this.best.objective || (objective === this.best.objective && money < this.best.money);
   }
 }
+
+const firstBeats = 400;
+/** In months late of an average place: where places find their months and clusters their trips. */
+const firstWarmth = 4.5;
+const laterWarmth = 2.7;
+/** A sweep has helped where it made the objective less by this share. */
+const leastHelp = 0.0002;
+const firstWait = 200;

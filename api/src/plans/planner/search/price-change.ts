@@ -47,8 +47,10 @@ export function priceChange(
 
 /** How many others of its cluster are visited in the month. */
 function othersIn(problem: PlanProblem, monthOf: ArrayLike<number>, place: number, month: number): number {
-  const mates = problem.placesOf[problem.cluster[place] ?? 0] ?? [];
-  return mates.reduce((count, mate) => count + (mate !== place && monthOf[mate] === month ? 1 : 0), 0);
+  let others = 0;
+  for (const mate of problem.placesOf[problem.cluster[place] ?? 0] ?? [])
+    if (mate !== place && monthOf[mate] === month) others++;
+  return others;
 }
 
 function brokenByVisit(
