@@ -3,7 +3,8 @@ import { ExecutePlanRun } from '../../src/plans/runs/jobs/execute-plan-run.job';
 import type { TestApp } from '../app';
 import { made } from './made';
 
-const usualMs = 300;
+/** Enough on a busy machine; a run ends before, once its plan is proven the best. */
+const usualMs = 6000;
 
 /** A run that waits: nobody works at it in a test until {@link execute} does. */
 export async function askRun(app: TestApp, given: Partial<CreatePlanRun> = {}): Promise<PlanRunView> {
