@@ -1,3 +1,5 @@
+const { availableParallelism } = require('node:os');
+
 const swc = [
   '@swc/jest',
   {
@@ -51,6 +53,9 @@ const node = (name, roots) => ({
 module.exports = {
   // Feature tests start an application and clone a database; a busy machine needs longer than jest's five seconds.
   testTimeout: 60_000,
+  // Half of a feature test is the database's work, so two at once fit on two cores; one process for all would also never give memory back.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
+  workerIdleMemoryLimit: '1.5GB',
   projects: [
     node('shared', ['<rootDir>/shared']),
     node('tools', ['<rootDir>/tools']),
