@@ -21,6 +21,7 @@ describe('The search for plans', () => {
           search.runMoves(4_000);
         }
       }),
+      { numRuns: 50 },
     );
   });
 
@@ -37,6 +38,7 @@ describe('The search for plans', () => {
         search.runMoves(200_000);
         expect(search.best).toMatchObject(least);
       }),
+      { numRuns: 50 },
     );
   });
 
@@ -47,6 +49,7 @@ describe('The search for plans', () => {
         for (const search of runs) search.runMoves(20_000);
         expect(runs[0]?.best).toEqual(runs[1]?.best);
       }),
+      { numRuns: 50 },
     );
   });
 
@@ -63,6 +66,7 @@ describe('The search for plans', () => {
         if (isBetter) expect(other.best).toEqual(best);
         expect(other.adopt(best.monthOf)).toBe(false);
       }),
+      { numRuns: 50 },
     );
   });
 
@@ -72,6 +76,7 @@ describe('The search for plans', () => {
         fc.pre(worthOf(problem, start).broken.length > 0);
         expect(new PlanSearch(problem, { seed }).adopt(start)).toBe(false);
       }),
+      { numRuns: 50 },
     );
   });
 });

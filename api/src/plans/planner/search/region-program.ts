@@ -42,6 +42,7 @@ export class RegionProgram {
   improve(state: PlanState, region: number, prices: Float64Array, seconds: number): boolean {
     const current = new Set(columnsOf(state, region).map((column) => this.keyOf(column)));
     const known = [...(this.known[region] ?? [])];
+    if (known.length === 0) return false;
     const columns = known.map(([, column]) => column);
     const costs = columns.map(({ month, money, saved }) => money * prices[Math.floor(month / 12)]! - saved);
     const start = known.map(([key]) => (current.has(key) ? 1 : 0));

@@ -44,6 +44,7 @@ describe('A replan after an event', () => {
         expect({ broken, moves: moves.length, objective }).toEqual({ broken: [], ...nearest });
         expect(moves).toHaveLength(changesOf(monthOf, current));
       }),
+      { numRuns: 50 },
     );
   });
 
@@ -53,6 +54,7 @@ describe('A replan after an event', () => {
         const current = planOf(problem);
         expect(replan(problem, current, { seed })).toEqual({ monthOf: current, moves: [] });
       }),
+      { numRuns: 50 },
     );
   });
 
@@ -71,6 +73,7 @@ describe('A replan after an event', () => {
         expect(worthOf(problem, monthOf).broken).toEqual([]);
         expect(moves.filter(({ place }) => frozen(place))).toEqual([]);
       }),
+      { numRuns: 50 },
     );
   });
 });
