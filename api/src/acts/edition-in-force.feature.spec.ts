@@ -65,7 +65,11 @@ describe('which edition of an act is in force (11-2(2))', () => {
       { quorum: 'more_than_half', seats: 7 },
     ]);
     const { body } = await office.get<ActView[]>('/acts?on=2025-06-30');
-    expect(body[0]).toMatchObject({ on: '2025-06-30', inForce: { number: '7' }, unset: ['seats', 'majority'] });
+    expect(body[0]).toMatchObject({
+      on: '2025-06-30',
+      inForce: { number: '7' },
+      unset: ['seats', 'majority', 'specialVisitDecisionDays'],
+    });
   });
 
   describe('is one on a day', () => {
