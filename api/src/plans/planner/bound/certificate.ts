@@ -73,7 +73,14 @@ const notBelowZero = (price: number): number => {
   return price;
 };
 
+const mostWeight = 1_000_000;
+const isWeight = (weight: number | undefined): boolean =>
+  Number.isInteger(weight) && (weight ?? 0) >= 1 && (weight ?? 0) <= mostWeight;
+
 function cutOfPriced(model: BoundModel, { cluster, months, places, weightOfDays }: PricedCut): Cut {
+  // With fractions the rounding up could be that of an addition's error, and the cut untrue.
+  if (!places.every((place) => isWeight(weightOfDays[model.problem.days[place] ?? -1])))
+    throw new RangeError('A place of a cut weighs a whole number from one up.');
   const at = model.clusterAt.indexOf(cluster);
   const [first, end] = [model.clusterStart[at]!, model.clusterStart[at + 1]!];
   const inMonth = new Uint8Array(model.months);

@@ -100,5 +100,7 @@ describe('the proven bound', () => {
     const dearer = { ...certificate, placePrices: certificate.placePrices.map((price) => price * 1.5 + 1) };
     expect(provenBy(problem, dearer)).toBeLessThanOrEqual(least);
     expect(() => provenBy(problem, { ...certificate, moneyPrices: [-1] })).toThrow(RangeError);
+    const cut = { cluster: 0, months: [0], places: [0, 1], weightOfDays: [0, 0.1, 0.1, 0.1], price: 1 };
+    expect(() => provenBy(problem, { ...certificate, cuts: [cut] })).toThrow(RangeError);
   });
 });
