@@ -25,7 +25,7 @@ export interface FoundPlan {
  * Looks for good plans, for as long as it is let run; the best one so far is valid at every moment.
  *
  * Hot annealing runs in cycles, each twice as long as the one before it: no matter when the time is over, at least a quarter of it went into
- * one slow cooling. As soon as columns are known, sweeps of the exact programs per region take turns with it: one after another while they
+ * one slow cooling. After some cycles, and once columns are known, sweeps of the exact programs per region take turns with it: one after another while they
  * help, and else with ever longer waits. Without columns the answer depends on the seed and the number of moves alone.
  */
 export class PlanSearch {
@@ -88,7 +88,7 @@ export class PlanSearch {
 
   private step(): void {
     if (this.isSweeping) this.stepSweep();
-    else if (this.sweep?.isReady && --this.beatsToWait < 0) {
+    else if (this.sweep?.isReady && this.beatsInCycle > longestBeforeSweep && --this.beatsToWait < 0) {
       this.isSweeping = true;
       this.objectiveBeforeSweep = this.best.objective;
       this.sweep.start(this.best.monthOf, this.annealing.state.moneyPrice);
@@ -121,6 +121,8 @@ const firstBeats = 400;
 /** In months late of an average place: where places find their months and clusters their trips. */
 const firstWarmth = 4.5;
 const laterWarmth = 2.7;
+/** Beats of the longest cycle before the first sweep: until then annealing gains more in the time. */
+const longestBeforeSweep = 16 * firstBeats;
 /** A sweep has helped where it made the objective less by this share. */
 const leastHelp = 0.0002;
 const firstWait = 200;
