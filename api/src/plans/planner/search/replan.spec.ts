@@ -44,7 +44,7 @@ describe('A replan after an event', () => {
         expect({ broken, moves: moves.length, objective }).toEqual({ broken: [], ...nearest });
         expect(moves).toHaveLength(changesOf(monthOf, current));
       }),
-      { numRuns: 50 },
+      { numRuns: 50, seed: 1 },
     );
   });
 
@@ -54,7 +54,7 @@ describe('A replan after an event', () => {
         const current = planOf(problem);
         expect(replan(problem, current, { seed })).toEqual({ monthOf: current, moves: [] });
       }),
-      { numRuns: 50 },
+      { numRuns: 50, seed: 1 },
     );
   });
 
@@ -73,7 +73,7 @@ describe('A replan after an event', () => {
         expect(worthOf(problem, monthOf).broken).toEqual([]);
         expect(moves.filter(({ place }) => frozen(place))).toEqual([]);
       }),
-      { numRuns: 50 },
+      { numRuns: 50, seed: 1 },
     );
   });
 });
