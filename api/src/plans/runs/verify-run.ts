@@ -68,7 +68,8 @@ function recounted({ input, answer, certificate, recorded, kind }: RunExport): R
     ...recordedOf('visits', problem.placeCount - leftOut),
     ...recordedOf('money', money),
     ...(kind === 'replan' || certificate ? [] : difference('certificate', 'a proof', certificate)),
-    ...recordedOf('bound', certificate && boundOf(problem, certificate, objective)),
+    // Below the bound there is only what breaks a limit, and that is said already.
+    ...(worth.broken.length > 0 ? [] : recordedOf('bound', certificate && boundOf(problem, certificate, objective))),
   ];
 }
 
