@@ -94,7 +94,8 @@ test.describe('Bad input is refused in the reader’s language and leaves nothin
     const api = await people.requestsOf(people.role('office'), 'en');
     const { authority } = await anAuthority(api);
     const headers = { 'idempotency-key': randomUUID() };
-    const data = place(authority, { nameEn: `Institution ${randomUUID().slice(0, 8)}` });
+    const name = randomUUID().slice(0, 8);
+    const data = place(authority, { nameEn: `Institution ${name}`, legalBasis: `Law ${name}` });
     const before = await rowCounts(platform);
     const [first, second] = await Promise.all([
       api.post('/api/v1/places', { headers, data }),
@@ -118,7 +119,9 @@ test.describe('Bad input is refused in the reader’s language and leaves nothin
     });
     const after = await rowCounts(platform);
     expect(after['places']).toBe((before['places'] ?? 0) + 1);
-    expect(after['audit_entries']).toBe((before['audit_entries'] ?? 0) + 1);
+    // The place, and the law that it rests on, of which the register had not heard.
+    expect(after['legal_bases']).toBe((before['legal_bases'] ?? 0) + 1);
+    expect(after['audit_entries']).toBe((before['audit_entries'] ?? 0) + 2);
   });
 });
 
