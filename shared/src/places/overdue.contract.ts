@@ -63,7 +63,7 @@ export interface OverduePlace extends PlaceRef {
   readonly term: PeriodicTerm | null;
 }
 
-/** The four years of one place as any statutory clock is shown. */
+/** The four years of one place as other statutory clocks are shown. */
 export type PeriodicTerm = Omit<DeadlineView, 'id'>;
 
 /**
