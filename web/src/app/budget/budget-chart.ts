@@ -48,7 +48,7 @@ export class BudgetChart {
       yAxis: {
         type: 'category',
         inverse: true,
-        axisLabel: { ...text, width: 150, overflow: 'break' },
+        axisLabel: { ...text, width: 220, overflow: 'break' },
         data: this.funds().map(({ fund }) => said(`fund.${fund}`)),
       },
       series: [
