@@ -1,5 +1,5 @@
 import type { Page } from '@shared/page';
-import type { RiskTermView, RunVisitView } from '@shared/plans/plan-run.contract';
+import type { RiskTermView, RunVisitView } from '@shared/plans/run-visit.contract';
 import { testApp, type TestApp } from '../../test/app';
 import { approveAnnualReport, makeCompleteDraft, recommend } from '../../test/make/annual-reports';
 import { makeAuthority } from '../../test/make/authorities';

@@ -1,5 +1,6 @@
 import type { PlannedVisitView, PlanSummary, PlanView } from '@shared/plans/plan.contract';
-import type { PlanRunView, RunVisitView } from '@shared/plans/plan-run.contract';
+import type { PlanRunView } from '@shared/plans/plan-run.contract';
+import type { RunVisitView } from '@shared/plans/run-visit.contract';
 import type { ActionView } from '@shared/problem';
 
 export const may = (...names: string[]): ActionView[] => names.map((name) => ({ name, allowed: true }));

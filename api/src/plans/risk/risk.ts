@@ -1,6 +1,6 @@
 import type { LocalDate } from '@shared/law/local-date';
 import type { PlaceType } from '@shared/places/place.types';
-import type { RiskTermView } from '@shared/plans/plan-run.contract';
+import type { RiskTermView } from '@shared/plans/run-visit.contract';
 import { type RiskTerm, riskTerms } from '@shared/plans/planning-settings.contract';
 import type { PlanningValues } from '../settings/planning-values';
 

@@ -1,5 +1,5 @@
 import type { PlaceType } from '@shared/places/place.types';
-import type { RiskTermView, VisitReason } from '@shared/plans/plan-run.contract';
+import type { RiskTermView, VisitReason } from '@shared/plans/run-visit.contract';
 import { Check, Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { Place, Region } from '../../places';
 import { PlanRun } from './plan-run.entity';

@@ -2,14 +2,13 @@ import type { Actor } from '@shared/actor';
 import type { Locale, Texts } from '@shared/locale';
 import { hasPermission } from '@shared/permissions';
 import type {
-  ChangedRunVisit,
   NextMillionWorth,
   PlanRunSummary,
   PlanRunView,
   RunOutcome,
-  RunVisitView,
   ZeroLatenessPrice,
 } from '@shared/plans/plan-run.contract';
+import type { ChangedRunVisit, RunVisitView } from '@shared/plans/run-visit.contract';
 import type { ActionView } from '@shared/problem';
 import type { PlaceFacts } from '../../places';
 import { actionView } from '../../platform/states';

@@ -8,12 +8,14 @@ import {
   PlanRunQuery,
   type PlanRunSummary,
   type PlanRunView,
+} from '@shared/plans/plan-run.contract';
+import {
   type RunComparison,
   RunComparisonQuery,
   RunVisitQuery,
   type RunVisitView,
   SlippingQuery,
-} from '@shared/plans/plan-run.contract';
+} from '@shared/plans/run-visit.contract';
 import type { PlanView } from '@shared/plans/plan.contract';
 import { CurrentActor, Id, Requires } from '../../platform/http';
 import { PlanRuns } from './plan-runs.service';

@@ -1,6 +1,7 @@
 import type { Page } from '@shared/page';
 import type { PlaceView } from '@shared/places/place.contract';
-import type { PlanRunSummary, PlanRunView, RunComparison, RunVisitView } from '@shared/plans/plan-run.contract';
+import type { PlanRunSummary, PlanRunView } from '@shared/plans/plan-run.contract';
+import type { RunComparison, RunVisitView } from '@shared/plans/run-visit.contract';
 import type { PlanView } from '@shared/plans/plan.contract';
 import type { Problem } from '@shared/problem';
 import { testApp, type TestApp } from '../../../test/app';

@@ -1,12 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Page } from '@shared/page';
-import type {
-  PlanRunQuery,
-  RunComparisonQuery,
-  RunVisitQuery,
-  SlippingQuery,
-  VisitChange,
-} from '@shared/plans/plan-run.contract';
+import type { PlanRunQuery } from '@shared/plans/plan-run.contract';
+import type { RunComparisonQuery, RunVisitQuery, SlippingQuery, VisitChange } from '@shared/plans/run-visit.contract';
 import { IsNull } from 'typeorm';
 import { paginate, type Work } from '../../platform/database';
 import { notFound } from '../../platform/errors';

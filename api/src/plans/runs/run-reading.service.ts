@@ -7,7 +7,7 @@ import type {
   RunVisitQuery,
   RunVisitView,
   SlippingQuery,
-} from '@shared/plans/plan-run.contract';
+} from '@shared/plans/run-visit.contract';
 import { PlacesService } from '../../places';
 import { UnitOfWork, type Work } from '../../platform/database';
 import { notFound, Refusal, refuseIf } from '../../platform/errors';

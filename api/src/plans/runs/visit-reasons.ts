@@ -1,4 +1,4 @@
-import type { VisitReason } from '@shared/plans/plan-run.contract';
+import type { VisitReason } from '@shared/plans/run-visit.contract';
 import { leftOut, monthsLate, type PlanProblem } from '../planner/problem';
 import { calendarMonth } from './run-months';
 

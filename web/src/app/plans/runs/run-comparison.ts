@@ -2,12 +2,8 @@ import { httpResource } from '@angular/common/http';
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { TranslocoPipe, TranslocoService } from '@jsverse/transloco';
 import type { Page } from '@shared/page';
-import {
-  type PlanRunSummary,
-  type PlanRunView,
-  type RunComparison,
-  visitChanges,
-} from '@shared/plans/plan-run.contract';
+import { type PlanRunSummary, type PlanRunView } from '@shared/plans/plan-run.contract';
+import { type RunComparison, visitChanges } from '@shared/plans/run-visit.contract';
 import { Language } from '../../language/language';
 import { addressQuery } from '../../ui/address-query';
 import { EmptyState } from '../../ui/empty-state';

@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
 import { TranslocoService } from '@jsverse/transloco';
-import type { VisitReason } from '@shared/plans/plan-run.contract';
+import type { VisitReason } from '@shared/plans/run-visit.contract';
 import { Language } from '../../language/language';
 import { calendarMonth } from './calendar-month.pipe';
 

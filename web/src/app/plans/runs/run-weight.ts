@@ -1,6 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
-import type { RiskTermView } from '@shared/plans/plan-run.contract';
+import type { RiskTermView } from '@shared/plans/run-visit.contract';
 
 /** A risk weight term by term: 1, and the points of each term that gives any; a term that nothing tells of is named too. */
 @Component({

@@ -4,7 +4,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import type { Page } from '@shared/page';
 import { placeTypeNames } from '@shared/places/place-type-names';
 import { regionNames } from '@shared/places/region-names';
-import type { RunVisitView } from '@shared/plans/plan-run.contract';
+import type { RunVisitView } from '@shared/plans/run-visit.contract';
 import { LocalNumberPipe } from '../../ui/local-number.pipe';
 import { PageTable, PageTableCell } from '../../ui/page-table';
 import { ReaderTextPipe } from '../../ui/reader-text.pipe';
