@@ -4,11 +4,17 @@ import type { InterimPurpose, VisitKind } from '@shared/law/visit-kinds';
 import type { ProposalKind } from '@shared/visit-proposals/visit-proposal.contract';
 import { broken, type Broken } from '../platform/errors';
 
+/** A year's reserve, and what adopted proposals have taken of it. */
+export interface Reserve {
+  readonly tiyn: number;
+  readonly takenTiyn: number;
+}
+
 /** What is judged of a proposal that the Council has adopted. */
 export interface ProposalFacts {
   readonly costTiyn: number;
-  /** The year's reserve and what other adopted proposals have taken of it; null where no money is allotted. */
-  readonly reserve: { readonly tiyn: number; readonly takenTiyn: number } | null;
+  /** As the other proposals leave it; null where no money is allotted. */
+  readonly reserve: Reserve | null;
 }
 
 interface References {

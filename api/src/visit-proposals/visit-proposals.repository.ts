@@ -5,6 +5,7 @@ import type { ListVisitProposals } from '@shared/visit-proposals/visit-proposal.
 import { In } from 'typeorm';
 import { paginate, type Work } from '../platform/database';
 import { VisitProposal } from './visit-proposal.entity';
+import type { Reserve } from './visit-proposal.rules';
 import { VisitProposalMessage } from './visit-proposal-message.entity';
 
 export interface InterimCandidateRow {
@@ -69,23 +70,18 @@ export class VisitProposalsRepository {
     return new Map(proposalIds.map((id) => [id, rows.filter((row) => row.proposalId === id).map(complaintOf)]));
   }
 
-  /** What the year's allotment keeps for interim and special visits; null where no money is allotted. */
-  async reserveOf(work: Work, year: number): Promise<number | null> {
-    const [row]: { tiyn: number }[] = await work.manager.query(
-      'select reserve_tiyn as tiyn from allotments where year = $1',
-      [year],
+  /** By year: what the allotment keeps for interim and special visits, and what adopted ones take of it; absent where no money is allotted. */
+  async reserves(work: Work, years: readonly number[]): Promise<ReadonlyMap<number, Reserve>> {
+    const rows: { year: number; tiyn: number; takenTiyn: number }[] = await work.manager.query(
+      `select a.year, a.reserve_tiyn as tiyn, coalesce(sum(p.cost_tiyn), 0)::bigint as "takenTiyn"
+       from allotments a
+       left join visit_proposals p on p.status = 'adopted' and extract(year from p.decided_on) = a.year
+       where a.year = any($1) group by a.year`,
+      [[...new Set(years)]],
     );
-    return row ? Number(row.tiyn) : null;
-  }
-
-  /** The sum of adopted proposals of the year, without this one. */
-  async takenOfReserve(work: Work, year: number, exceptId: string): Promise<number> {
-    const [row]: { taken: number }[] = await work.manager.query(
-      `select coalesce(sum(cost_tiyn), 0)::bigint as taken from visit_proposals
-       where status = 'adopted' and extract(year from decided_on) = $1 and id <> $2`,
-      [year, exceptId],
+    return new Map(
+      rows.map(({ year, tiyn, takenTiyn }) => [year, { tiyn: Number(tiyn), takenTiyn: Number(takenTiyn) }]),
     );
-    return Number(row?.taken ?? 0);
   }
 
   /** 11-7(1)(2): the last periodic visit of a place left recommendations, and nobody has been there since or is asked to go. */

@@ -168,23 +168,20 @@ export class VisitProposalsService {
       work,
       rows.map(({ placeId }) => placeId),
     );
-    const files: ProposalFile[] = [];
-    for (const proposal of rows) {
-      files.push({
-        proposal,
-        place: places.get(proposal.placeId) ?? notFound(),
-        complaintIds: messages.get(proposal.id) ?? [],
-        reserve: await this.reserveOf(work, year ?? yearOf(proposal, work), proposal.id),
-      });
-    }
-    return files;
-  }
-
-  private async reserveOf(work: Work, year: number, exceptId: string): Promise<ProposalFile['reserve']> {
-    const tiyn = await this.proposals.reserveOf(work, year);
-    return tiyn === null ? null : { tiyn, takenTiyn: await this.proposals.takenOfReserve(work, year, exceptId) };
+    const yearOfRow = (row: VisitProposal): number => year ?? yearOf(row, work);
+    const reserves = await this.proposals.reserves(work, rows.map(yearOfRow));
+    return rows.map((proposal) => ({
+      proposal,
+      place: places.get(proposal.placeId) ?? notFound(),
+      complaintIds: messages.get(proposal.id) ?? [],
+      reserve: besides(proposal, reserves.get(yearOfRow(proposal))),
+    }));
   }
 }
+
+/** What the others have taken: one that is adopted already is among those who took. */
+const besides = ({ status, costTiyn }: VisitProposal, reserve: rules.Reserve | undefined): rules.Reserve | null =>
+  reserve ? { ...reserve, takenTiyn: reserve.takenTiyn - (status === 'adopted' ? costTiyn : 0) } : null;
 
 const yearOf = ({ decidedOn }: VisitProposal, { today }: Work): number => Number((decidedOn ?? today).slice(0, 4));
 
