@@ -42,8 +42,17 @@ function cellOf(column: PlaceColumn, value: string): CellObject | null {
   return numbers.has(column) ? { value: Number(value), type: Number } : text(value);
 }
 
-/** In the format of XLSX `_x0041_` in a text means a letter by its code, unless its first sign is written so itself. */
-const escaped = (value: string): string => value.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+/**
+ * In the format of XLSX `_x0041_` in a text means a letter by its code, unless its first sign is written so itself. The library
+ * finds a text again by looking it up in a plain object, which answers for `toString` and the like with what was never
+ * written: of these the first letter goes by its code.
+ */
+function escaped(value: string): string {
+  const plain = value.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+  return plain in Object.prototype ? `_x${codeOf(plain)}_${plain.slice(1)}` : plain;
+}
+
+const codeOf = (text: string): string => text.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
 
 function explanationIn(locale: Locale): SheetData {
   const pairs = (entries: readonly (readonly [string, string])[]) => entries.map((pair) => pair.map(text));
