@@ -36,7 +36,9 @@ export async function besideSolvers(places: number, print: (line: string) => voi
         ['HiGHS', solveWithHighs],
       ] as const) {
         const row = [name, of.budget, of.seed];
-        const answer = await solve(lp, folder, of.seconds).catch((error: unknown) => String(error).split('\n')[0]);
+        const answer = await solve(lp, folder, of.seconds).catch(
+          (error: unknown) => String(error instanceof Error ? error.message : error).split('\n')[0],
+        );
         if (typeof answer === 'string' || answer === undefined) {
           print(`| ${[...row, '', answer ?? 'no answer', '', '', ''].join(' | ')} |`);
           continue;
@@ -77,8 +79,11 @@ async function solveWithCbc(lp: string, folder: string, seconds: number): Promis
       throw error.code === 'ENOENT' ? new Error('not on this machine') : error;
     },
   );
+  const [first = '', ...rest] = (await readFile(file, 'utf8')).split('\n');
   const bound = /Lower bound:\s+([\d.e+-]+)/.exec(stdout)?.[1] ?? /best possible ([\d.e+-]+)/.exec(stdout)?.[1];
-  const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => /\sx\d+_\d+\s+1\b/.test(line));
+  // Without a plan the file holds what CBC has of the relaxation, in parts of visits.
+  if (first.includes('no integer solution')) throw new Error(`no plan; bound ${bound ?? 'unknown'}`);
+  const lines = rest.filter((line) => /\sx\d+_\d+\s+1\b/.test(line));
   return {
     visits: visitsIn(lines),
     bound: bound === undefined ? null : Number(bound),
