@@ -1,5 +1,6 @@
 import { lotteryBench } from './bench/lottery-bench';
 import { planBench } from './bench/plan-bench';
+import { responsivenessBench } from './bench/responsiveness-bench';
 
 /** By the name that asks for it. */
 const benches: Readonly<Record<string, (print: (line: string) => void) => Promise<void>>> = {
@@ -7,6 +8,7 @@ const benches: Readonly<Record<string, (print: (line: string) => void) => Promis
   'plan-350': planBench(350),
   'plan-3500': planBench(3500),
   'plan-35000': planBench(35_000),
+  responsiveness: responsivenessBench,
 };
 
 /** `npm run bench`, or `npm run bench -- lottery`: measures, and prints tables in Markdown. */
