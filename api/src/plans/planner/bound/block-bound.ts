@@ -5,11 +5,13 @@ import type { BoundModel } from './bound-model';
 import { emptyTrip, visitsColumn, type MasterColumn } from './column-entry';
 import { searchCuts } from './cut-search';
 import { applyCuts } from './cut';
+import { bestOfClusters, type Finding } from './finding';
 import type { MonthPricer } from './month-pricer';
 import { tripPriceOf, type Prices } from './prices';
 import type { TripPricer } from './trip-pricer';
 
 const dust = 1e-7;
+const tripsOfCluster = 2;
 
 export interface Pricers {
   readonly month: MonthPricer;
@@ -26,6 +28,7 @@ export class BlockBound {
   place: Float64Array;
   cutPrice = new Float64Array(0);
   answer?: MasterAnswer;
+  private kept?: Pick<BlockBound, 'place' | 'cutPrice'>;
   /** Lateness if nothing of the block were visited. */
   readonly outCost: number;
 
@@ -67,14 +70,14 @@ export class BlockBound {
       if (this.ceiling - this.value < tolerance) return false;
       const place = placePrice.map((price, at) => smooth * this.place[at]! + (1 - smooth) * price);
       const cut = cutPrice.map((price, at) => smooth * (this.cutPrice[at] ?? 0) + (1 - smooth) * price);
-      const columns: MasterColumn[] = [];
-      const value = this.evaluate(place, cut, columns);
+      const found: Finding[] = [];
+      const value = this.evaluate(place, cut, found);
       if (value > this.value) {
         this.value = value;
         this.place = place;
         this.cutPrice = cut;
       }
-      if (this.master.add(columns, this.prices) > 0) return this.ceiling - this.value >= tolerance;
+      if (this.master.add(this.columnsOf(found), this.prices) > 0) return this.ceiling - this.value >= tolerance;
     }
     return false;
   }
@@ -98,8 +101,18 @@ export class BlockBound {
     });
   }
 
+  /** Keeps the prices of its best value, to be taken up again when the prices of money and days are what they are now. */
+  keep(): void {
+    this.kept = { place: this.place, cutPrice: this.cutPrice };
+  }
+
+  takeUp(): void {
+    if (this.kept) Object.assign(this, this.kept);
+    this.reprice();
+  }
+
   /** The proven value at these prices of places and cuts, exact but for rounding; `found` gets what is worth a column. */
-  private evaluate(place: Float64Array, cutPrice: Float64Array, found?: MasterColumn[]): number {
+  private evaluate(place: Float64Array, cutPrice: Float64Array, found?: Finding[]): number {
     const { model, block, prices, master } = this;
     prices.place.set(place, block.first);
     let value = this.outCost + applyCuts(model, block, prices, master.cuts, cutPrice);
@@ -108,25 +121,35 @@ export class BlockBound {
       value -= block.hasDayPrices
         ? this.pricers.trip.price(block, month, prices, found)
         : this.priceMonth(month, found);
-    if (found && master.cuts.length) this.findEmptyTrips(found);
     return value;
   }
 
-  private priceMonth(month: number, found: MasterColumn[] | undefined): number {
-    const { model, block, prices } = this;
+  private priceMonth(month: number, found: Finding[] | undefined): number {
+    const { block, prices } = this;
     const pricer = this.pricers.month;
     const profit = pricer.price(block.region, month, prices);
     if (found && profit > dust) {
       pricer.recall(block.region, month, prices);
-      if (pricer.chosenCount) found.push(visitsColumn(model, month, pricer.chosen.slice(0, pricer.chosenCount)));
+      const positions = pricer.chosen.slice(0, pricer.chosenCount);
+      if (positions.length) found.push({ cluster: block.firstCluster, month, positions, profit });
     }
     return profit;
   }
 
-  private findEmptyTrips(found: MasterColumn[]): void {
+  /** What the last evaluation found, as columns of the program. */
+  private columnsOf(found: readonly Finding[]): MasterColumn[] {
+    const { model, block, master } = this;
+    const best = block.hasDayPrices ? bestOfClusters(found, tripsOfCluster) : found;
+    const columns = best.map(({ month, positions }) => visitsColumn(model, month, positions));
+    return master.cuts.length ? [...columns, ...this.emptyTrips()] : columns;
+  }
+
+  private emptyTrips(): MasterColumn[] {
     const { model, block, prices } = this;
+    const found: MasterColumn[] = [];
     for (let month = 0; month < model.months; month++)
       for (let cluster = block.firstCluster; cluster < block.endCluster; cluster++)
         if (tripPriceOf(model, prices, cluster, month) < -dust) found.push(emptyTrip(model, month, cluster));
+    return found;
   }
 }

@@ -1,14 +1,16 @@
 import type { Highs } from 'highs';
 import { BlockBound, type Pricers } from './block-bound';
 import { blocksOf } from './block';
+import type { PlanSketch } from '../plan-sketch';
 import type { BoundModel } from './bound-model';
 import { certificateOf, type BoundCertificate } from './certificate';
-import { visitsColumn } from './column-entry';
+import { visitsColumn, type MasterColumn } from './column-entry';
 import { MoneyPlanes } from './money-planes';
 import { MonthPricer } from './month-pricer';
 import { Opening } from './opening';
 import { PriceAscent } from './price-ascent';
-import { noPrices, type Prices } from './prices';
+import { PriceSearch } from './price-search';
+import { noPrices, setPlacePrices, type CommonPrices, type Prices } from './prices';
 import { Relaxation } from './relaxation';
 import { TripPricer } from './trip-pricer';
 
@@ -20,10 +22,12 @@ const leastViolation = 0.03;
 /** Of the bound: how exactly prices are found at first, and at last. */
 const firstTolerance = 2e-4;
 const lastTolerance = 1e-5;
-/** Every so many blocks of a divided region one is in the sample. */
-const sampleEvery = 16;
 const openingRounds = 4000;
-const openingRoundsOfLarge = 40;
+/** Of the bound: how exactly parts are solved, and how far the steps of their common prices aim, at first and at last. */
+const toleranceOfParts = 1e-4;
+const firstRise = 5e-5;
+const lastRise = 1e-6;
+const stepsBetweenCuts = 5;
 
 /** What the bound does, one short piece of work after another: an opening, then column generation and cuts, then the common prices. */
 export class Course {
@@ -33,6 +37,7 @@ export class Course {
   ceiling = Infinity;
   private readonly opening: Opening;
   private hasStarted = false;
+  private sketch: PlanSketch | null = null;
 
   constructor(
     private readonly highs: Highs,
@@ -50,24 +55,19 @@ export class Course {
 
   /** @yields the best value so far whenever a piece of work is done, by whoever found it */
   *run(): Generator<void> {
-    const isDivided = this.all.blocks.some(({ block }) => block.hasDayPrices);
-    yield* this.opening.run(isDivided ? openingRoundsOfLarge : openingRounds, () => this.ceiling);
-    this.hasStarted = true;
-    this.all.start();
-    for (const columns of this.opening.rounds)
-      for (const { region, month, positions } of columns)
-        for (const block of this.all.blocks)
-          if (block.block.region === region && !block.block.hasDayPrices)
-            block.add([visitsColumn(this.model, month, positions)]);
-    this.opening.rounds.length = 0;
-    yield;
-    if (isDivided) yield* this.runDivided();
+    if (this.all.blocks.some(({ block }) => block.hasDayPrices)) yield* this.runDivided();
     else yield* this.runWhole();
   }
 
   /** Regions are solved whole: the few prices of money are chosen by planes. */
   private *runWhole(): Generator<void> {
-    const { all } = this;
+    const { all, model } = this;
+    yield* this.opening.run(openingRounds, () => this.ceiling);
+    this.hasStarted = true;
+    all.start();
+    for (const { region, month, positions } of this.opening.rounds.splice(0).flat())
+      all.blocks[region]!.add([visitsColumn(model, month, positions)]);
+    yield;
     let tolerance = firstTolerance * Math.max(1, all.value);
     yield* all.converge(tolerance);
     for (let round = 0; round < firstCutRounds; round++) {
@@ -114,49 +114,64 @@ export class Course {
     yield* all.converge(tolerance);
   }
 
-  /** Large regions are divided: prices of money and days are found on a sample, then made better on all. */
+  /** Large regions are divided: their parts begin from common prices of money and days that suit all, and then move them. */
   private *runDivided(): Generator<void> {
-    const { all, model, prices } = this;
-    const rank = new Map<number, number>();
-    const sample = new Relaxation(
-      model,
-      prices,
-      all.blocks.filter(({ block }) => {
-        const at = rank.get(block.region) ?? 0;
-        rank.set(block.region, at + 1);
-        return !block.hasDayPrices || at % sampleEvery === 0;
-      }),
-    );
-    yield* this.ascend(sample, 5e-3, 2e-4, 5e-4);
-    yield* this.ascend(all, 5e-4, 1e-4, 1e-6);
-  }
-
-  /** Moves the prices until the rise aimed at is small; cuts are sought now and then. All shares are of the value. */
-  private *ascend(relaxation: Relaxation, rise: number, exact: number, leastRise: number): Generator<void> {
-    relaxation.reprice();
-    yield* relaxation.converge(exact * relaxation.size);
-    if (relaxation === this.all) yield* this.cutAll(exact);
-    const size = Math.max(1, relaxation.value);
-    const ascent = new PriceAscent(relaxation, rise * size);
-    const ceiling = () => (relaxation === this.all ? this.ceiling : Infinity);
-    for (let step = 1; ascent.level.rise > leastRise * size && !this.isClosed(); step++) {
-      yield* ascent.step(exact * size, ceiling);
-      if (step % 5 === 0) yield* relaxation.cut(leastViolation);
+    const search = new PriceSearch(this.highs, this.model);
+    yield* search.descend();
+    this.begin(search.prices);
+    yield;
+    yield* search.solve();
+    this.sketch = search.sketch();
+    this.begin(search.prices);
+    this.addColumns(search.usefulColumns());
+    yield;
+    const { all } = this;
+    const exact = toleranceOfParts * Math.max(1, search.best);
+    yield* all.converge(exact);
+    for (let round = 0; round < firstCutRounds; round++) {
+      yield* all.cut(leastViolation);
+      yield* all.converge(exact);
+    }
+    const size = Math.max(1, all.value);
+    const ascent = new PriceAscent(all, firstRise * size);
+    for (let step = 1; ascent.level.rise > lastRise * size && !this.isClosed(); step++) {
+      yield* ascent.step(exact, () => this.ceiling);
+      if (step % stepsBetweenCuts === 0) yield* all.cut(leastViolation);
     }
     ascent.goBack();
     yield;
   }
 
-  private *cutAll(exact: number): Generator<void> {
-    for (let round = 0; round < 2; round++) {
-      yield* this.all.cut(leastViolation);
-      yield* this.all.converge(exact * this.all.value);
-    }
+  /** Begins the blocks from these prices. */
+  private begin({ money, day }: CommonPrices): void {
+    const { all, prices, model } = this;
+    prices.money.set(money);
+    prices.day.set(day);
+    setPlacePrices(model, prices);
+    // Where a region is whole, its days are a limit and have no price.
+    for (const { block } of all.blocks)
+      if (!block.hasDayPrices) prices.day.fill(0, block.region * model.months, (block.region + 1) * model.months);
+    all.start();
+    this.hasStarted = true;
+  }
+
+  private addColumns(columns: readonly MasterColumn[]): void {
+    const { all, model } = this;
+    const blockOf = new Array<BlockBound>(model.clusterCount);
+    for (const block of all.blocks) blockOf.fill(block, block.block.firstCluster, block.block.endCluster);
+    for (const column of columns) blockOf[column.clusters[0]!]!.add([column]);
   }
 
   /** The best value of the prices as they stand: of the opening first, then of the blocks. */
   get value(): number {
     return this.hasStarted ? this.all.value : this.opening.value;
+  }
+
+  /** Each sketch once. */
+  takeSketch(): PlanSketch | null {
+    const { sketch } = this;
+    this.sketch = null;
+    return sketch;
   }
 
   certificate(): BoundCertificate {

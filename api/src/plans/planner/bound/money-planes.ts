@@ -22,7 +22,10 @@ export class MoneyPlanes {
     private readonly highs: Highs,
     private readonly relaxation: Relaxation,
   ) {
-    this.unit = Math.max(1, scaleShare * relaxation.money.reduce((most, money) => Math.max(most, money), 0));
+    this.unit = Math.max(
+      1,
+      scaleShare * relaxation.model.problem.money.reduce((most, money) => Math.max(most, money), 0),
+    );
   }
 
   /** To be called when cuts were added: they raise what the planes stand above. */
@@ -45,7 +48,7 @@ export class MoneyPlanes {
       best.forEach((price, year) => {
         const reach = radius * Math.max(price, 0.1 * mean, 1e-12);
         lp.addVar(Math.max(0, price - reach) * unit, (price + reach) * unit);
-        lp.changeColCost(year, -relaxation.money[year]! / unit);
+        lp.changeColCost(year, -relaxation.model.problem.money[year]! / unit);
       });
       relaxation.blocks.forEach((_, block) => {
         lp.addVar(-highs.infinity, highs.infinity);

@@ -3,8 +3,7 @@ import type { BoundModel } from './bound-model';
 import { Direction } from './direction';
 import { Level } from './level';
 import type { MonthPricer } from './month-pricer';
-import type { Prices } from './prices';
-import { costWithTrip } from './relaxation';
+import { costWithTrip, guessMoneyPrice, type Prices } from './prices';
 
 /** A region's month and the positions visited in it. */
 export interface OpeningColumn {
@@ -110,16 +109,13 @@ export class Opening {
   }
 }
 
-/** As if all visits were made in the middle of the horizon, those that save most for their money first: what the last money would have saved. */
+/** As if all visits were made in the middle of the horizon. */
 function guess(model: BoundModel, prices: Prices): void {
   const { months, placeCount, outCost, weight, due } = model;
-  const positions = Array.from({ length: placeCount }, (_, at) => at);
-  const cost = positions.map((at) => Math.max(1, costWithTrip(model, at)));
-  const saved = positions.map((at) => outCost[at]! - weight[at]! * monthsLate(due[at]!, months / 2, months));
-  const order = [...positions].sort((a, b) => saved[b]! / cost[b]! - saved[a]! / cost[a]! || a - b);
-  let left = model.problem.money.reduce((sum, most) => sum + most, 0);
-  const last = order.find((at) => (left -= cost[at]!) < 0);
-  const moneyPrice = last === undefined ? 0 : saved[last]! / cost[last]!;
+  const moneyPrice = guessMoneyPrice(model);
   prices.money.fill(moneyPrice);
-  for (const at of positions) prices.place[at] = Math.max(0, saved[at]! - moneyPrice * cost[at]!);
+  for (let at = 0; at < placeCount; at++) {
+    const saved = outCost[at]! - weight[at]! * monthsLate(due[at]!, months / 2, months);
+    prices.place[at] = Math.max(0, saved - moneyPrice * costWithTrip(model, at));
+  }
 }

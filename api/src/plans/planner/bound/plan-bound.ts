@@ -1,5 +1,6 @@
 import loadHighs, { type Highs } from 'highs';
 import type { PlanColumn } from '../column';
+import type { PlanSketch } from '../plan-sketch';
 import type { PlanProblem } from '../problem';
 import { largeRegion } from './block';
 import { boundModelOf, type BoundModel } from './bound-model';
@@ -65,6 +66,11 @@ export class PlanBound {
   /** Columns that a better plan could use, as far as the prices know, since last asked. */
   takeColumns(): PlanColumn[] {
     return usefulColumns(this.course, this.model, this.given);
+  }
+
+  /** What the best plan about does, once that is known; each sketch is given once. */
+  takeSketch(): PlanSketch | null {
+    return this.course.takeSketch();
   }
 
   /** Keeps the prices where they are the best so far. */

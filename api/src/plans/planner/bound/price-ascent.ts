@@ -1,5 +1,6 @@
 import { Direction } from './direction';
 import { Level } from './level';
+import { moneyUnit } from './prices';
 import type { Relaxation } from './relaxation';
 
 const patience = 4;
@@ -19,14 +20,13 @@ export class PriceAscent {
     private readonly relaxation: Relaxation,
     firstRise: number,
   ) {
-    const { prices, money, blocks } = relaxation;
+    const { prices, model } = relaxation;
     this.level = new Level(firstRise, patience, shrink);
     this.bestMoney = prices.money.slice();
     this.bestDay = prices.day.slice();
     this.moneyWay = new Direction(prices.money.length, 0.5);
     this.dayWay = new Direction(prices.day.length, 0.5);
-    const places = blocks.reduce((sum, { block }) => sum + block.end - block.first, 0);
-    this.unit = Math.max(1, (1.6 * money.reduce((sum, most) => sum + most, 0)) / Math.max(1, places));
+    this.unit = moneyUnit(model);
   }
 
   /** One step: solve at the present prices, then move them. */
@@ -38,6 +38,7 @@ export class PriceAscent {
     if (value > level.best) {
       this.bestMoney.set(prices.money);
       this.bestDay.set(prices.day);
+      relaxation.keep();
     }
     if (level.note(value)) {
       this.goBack();
@@ -45,9 +46,9 @@ export class PriceAscent {
     }
     const use = relaxation.use();
     for (let year = 0; year < model.years; year++)
-      moneyWay.turn(year, (use.money[year]! - relaxation.money[year]!) / unit, prices.money[year]!);
+      moneyWay.turn(year, (use.money[year]! - model.problem.money[year]!) / unit, prices.money[year]!);
     for (let at = 0; at < prices.day.length; at++)
-      dayWay.turn(at, use.days[at]! - relaxation.days[(at / model.months) | 0]!, prices.day[at]!);
+      dayWay.turn(at, use.days[at]! - model.capacity[(at / model.months) | 0]!, prices.day[at]!);
     const step = level.step(value, moneyWay.squaredLength() + dayWay.squaredLength(), ceiling());
     moneyWay.walk(prices.money, step / unit);
     dayWay.walk(prices.day, step);
@@ -61,6 +62,6 @@ export class PriceAscent {
     prices.day.set(this.bestDay);
     this.moneyWay.clear();
     this.dayWay.clear();
-    this.relaxation.reprice();
+    this.relaxation.takeUp();
   }
 }

@@ -1,7 +1,9 @@
 import type { Block } from './block';
 import type { BoundModel } from './bound-model';
-import { visitsColumn, type MasterColumn } from './column-entry';
+import type { Finding } from './finding';
 import { tripPriceOf, type Prices } from './prices';
+
+const dust = 1e-7;
 
 /** Prices the trips of a block whose visit days are priced: no limit holds clusters together, so the most profitable places of each fill its trips. */
 export class TripPricer {
@@ -14,7 +16,7 @@ export class TripPricer {
   }
 
   /** @returns the most that the block's visits in this month bring after the prices; `found` gets each trip of them that brings something */
-  price(block: Block, month: number, prices: Prices, found?: MasterColumn[]): number {
+  price(block: Block, month: number, prices: Prices, found?: Finding[]): number {
     let sum = 0;
     for (let cluster = block.firstCluster; cluster < block.endCluster; cluster++) {
       const tripPrice = tripPriceOf(this.model, prices, cluster, month);
@@ -30,7 +32,7 @@ export class TripPricer {
     month: number,
     tripPrice: number,
     prices: Prices,
-    found: MasterColumn[] | undefined,
+    found: Finding[] | undefined,
   ): number {
     const { profit, order, model } = this;
     const count = this.sort(region, cluster, month, prices);
@@ -42,7 +44,7 @@ export class TripPricer {
       if (trip <= 0) break;
       sum += trip;
       most = sum;
-      if (found && trip > 1e-7) found.push(visitsColumn(model, month, order.slice(start, end)));
+      if (found && trip > dust) found.push({ cluster, month, positions: order.slice(start, end), profit: trip });
     }
     return most;
   }

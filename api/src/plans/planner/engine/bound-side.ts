@@ -16,7 +16,8 @@ export class BoundSide implements Side<BoundNews, PlanNews> {
   work(milliseconds: number): BoundNews | null {
     const isBetter = this.bound.step(milliseconds);
     const columns = this.bound.takeColumns();
-    return isBetter || columns.length > 0 ? this.news(columns) : null;
+    const sketch = this.bound.takeSketch();
+    return isBetter || columns.length > 0 || sketch ? this.news(columns, sketch) : null;
   }
 
   hear({ objective }: PlanNews): void {
@@ -24,11 +25,11 @@ export class BoundSide implements Side<BoundNews, PlanNews> {
   }
 
   last(): BoundNews {
-    return this.news([]);
+    return this.news();
   }
 
-  private news(columns: BoundNews['columns']): BoundNews {
+  private news(columns: BoundNews['columns'] = [], sketch: BoundNews['sketch'] = null): BoundNews {
     const { value, certificate } = this.bound;
-    return { value, certificate, columns };
+    return { value, certificate, columns, sketch };
   }
 }

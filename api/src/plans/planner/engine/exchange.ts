@@ -25,7 +25,7 @@ export async function exchangeInThreads(task: SideTask, goOn: GoOn): Promise<Exc
   });
   const bound = new SideThread<BoundNews, PlanNews>('bound.worker', task, (news) => {
     known.bound = news;
-    if (news.columns.length > 0) search.tell(news);
+    if (news.columns.length > 0 || news.sketch) search.tell(news);
   });
   try {
     while (goOn(known)) {

@@ -1,5 +1,6 @@
 import type { BoundCertificate } from '../bound/certificate';
 import type { PlanColumn } from '../column';
+import type { PlanSketch } from '../plan-sketch';
 import type { PlanProblem } from '../problem';
 
 /** What the search tells: a better plan, valid. */
@@ -9,11 +10,12 @@ export interface PlanNews {
   readonly money: number;
 }
 
-/** What the bound tells: how much is proven, by what, and the columns that its prices found worth while. */
+/** What the bound tells: how much is proven, by what, and what its prices found worth while. */
 export interface BoundNews {
   readonly value: number;
   readonly certificate: BoundCertificate;
   readonly columns: readonly PlanColumn[];
+  readonly sketch: PlanSketch | null;
 }
 
 /** One of the two who work at a plan: it works a little, tells what is new, and hears what is new elsewhere. */

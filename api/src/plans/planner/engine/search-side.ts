@@ -16,7 +16,8 @@ export class SearchSide implements Side<PlanNews, BoundNews> {
     return this.search.run(milliseconds) ? this.last() : null;
   }
 
-  hear({ columns }: BoundNews): void {
+  hear({ columns, sketch }: BoundNews): void {
+    if (sketch) this.search.follow(sketch);
     if (columns.length > 0) this.search.learnColumns(columns);
   }
 

@@ -1,6 +1,7 @@
 import type { Highs } from 'highs';
 import type { PlanColumn } from '../column';
 import { worthOf } from '../evaluate';
+import type { PlanSketch } from '../plan-sketch';
 import type { PlanProblem } from '../problem';
 import { Annealing } from './annealing';
 import type { PlanState } from './plan-state';
@@ -34,6 +35,8 @@ export class PlanSearch {
   private readonly sweep: RegionSweep | null;
   private beatsInCycle = firstBeats;
   private isSweeping = false;
+  /** A sketch is followed: more warmth would only melt it. */
+  private isCool = false;
   private objectiveBeforeSweep = 0;
   private beatsToWait = 0;
   private nextWait = firstWait;
@@ -86,6 +89,21 @@ export class PlanSearch {
     this.sweep?.learn(columns);
   }
 
+  /** Goes on from a sketch, coolly: what is over the limits is left out and its place sought anew. */
+  follow({ monthOf, moneyPrices }: PlanSketch): void {
+    this.annealing.startFrom(withinLimits(this.problem, monthOf));
+    this.annealing.state.moneyPrice.set(moneyPrices);
+    this.isSweeping = false;
+    this.isCool = true;
+    this.beatsInCycle = beatsOfSketch;
+    this.beginCycle();
+  }
+
+  private beginCycle(): void {
+    if (this.isCool) this.annealing.begin(this.beatsInCycle, coolWarmth, coolColdest);
+    else this.annealing.begin(this.beatsInCycle, laterWarmth);
+  }
+
   private step(): void {
     if (this.isSweeping) this.stepSweep();
     else if (this.sweep?.isReady && this.beatsInCycle > longestBeforeSweep && --this.beatsToWait < 0) {
@@ -95,7 +113,7 @@ export class PlanSearch {
     } else if (this.annealing.beat()) {
       this.sweep?.see(this.annealing.state);
       this.beatsInCycle *= 2;
-      this.annealing.begin(this.beatsInCycle, laterWarmth);
+      this.beginCycle();
     }
   }
 
@@ -121,6 +139,9 @@ const firstBeats = 400;
 /** In months late of an average place: where places find their months and clusters their trips. */
 const firstWarmth = 4.5;
 const laterWarmth = 2.7;
+const beatsOfSketch = 600;
+const coolWarmth = 0.6;
+const coolColdest = 0.1;
 /** Beats of the longest cycle before the first sweep: until then annealing gains more in the time. */
 const longestBeforeSweep = 16 * firstBeats;
 /** A sweep has helped where it made the objective less by this share. */
