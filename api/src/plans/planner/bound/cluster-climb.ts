@@ -45,6 +45,7 @@ export class ClusterClimb {
     const { months, due, from, to, weight, days, outCost } = model;
     const first = model.clusterStart[cluster]!;
     const row = model.regionOf[cluster]! * months;
+    const capacity = model.capacity[model.regionOf[cluster]!]!;
     this.count = model.clusterStart[cluster + 1]! - first;
     for (let month = 0; month < months; month++)
       tripPrice[month] = prices.money[(month / 12) | 0]! * model.tripCost[cluster]!;
@@ -53,7 +54,7 @@ export class ClusterClimb {
       for (let month = 0; month < months; month++) {
         const late = Math.max(0, month - due[at]!);
         const priced = prices.money[(month / 12) | 0]! * model.cost[at]! + prices.day[row + month]! * days[at]!;
-        const isOpen = month >= from[at]! && month <= to[at]!;
+        const isOpen = month >= from[at]! && month <= to[at]! && days[at]! <= capacity;
         cost[place * months + month] = isOpen ? weight[at]! * late - outCost[at]! + priced : Infinity;
       }
     }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { PlanInstance } from '../instance';
-import { problemOf, type PlanProblem } from '../problem';
+import { leftOut, problemOf, type PlanProblem } from '../problem';
 import { PlanBound, provenBy } from './plan-bound';
 import { leastOfAllPlans } from './testing/least-of-all-plans';
 import { smallInstance } from './testing/small-instance';
@@ -91,6 +91,16 @@ describe('the proven bound', () => {
       if (places.includes(0)) expect([2, 3, 4]).toContain(month);
     }
     expect(bound.takeColumns()).toEqual([]);
+  });
+
+  it('sketches the best plan once where regions are divided', async () => {
+    const problem = problemOf(town([1, 1, 1, 1, 1, 1, 1], { years: [{ budget: 16 }] }));
+    const bound = await finished(problem, 0);
+    const sketch = bound.takeSketch();
+    // One trip and six visits are all that the money buys.
+    expect([...(sketch?.monthOf ?? [])].sort()).toEqual([leftOut, 0, 0, 0, 0, 0, 0]);
+    expect(sketch?.moneyPrices[0]).toBeGreaterThan(0);
+    expect(bound.takeSketch()).toBeNull();
   });
 
   it('takes any prices from zero up as a proof of something, and no others', async () => {

@@ -2,11 +2,13 @@ import loadHighs, { type Highs } from 'highs';
 import type { PlanColumn } from '../column';
 import type { PlanSketch } from '../plan-sketch';
 import type { PlanProblem } from '../problem';
-import { largeRegion } from './block';
+import { blocksOf, largeRegion } from './block';
 import { boundModelOf, type BoundModel } from './bound-model';
 import { certificateOf, provenBy, type BoundCertificate } from './certificate';
-import { Course } from './course';
+import type { Course } from './course';
+import { DividedCourse } from './divided-course';
 import { usefulColumns } from './useful-columns';
+import { WholeCourse } from './whole-course';
 
 export { provenBy, type BoundCertificate } from './certificate';
 
@@ -32,7 +34,9 @@ export class PlanBound {
     highs: Highs,
     mostPlaces: number,
   ) {
-    this.course = new Course(highs, model, mostPlaces);
+    const blocks = blocksOf(model, mostPlaces);
+    const isDivided = blocks.some(({ hasDayPrices }) => hasDayPrices);
+    this.course = new (isDivided ? DividedCourse : WholeCourse)(highs, model, blocks);
     this.work = this.course.run();
     this.certificate = certificateOf(model, new Float64Array(problem.years), new Float64Array(problem.placeCount), []);
     this.value = provenBy(problem, this.certificate);

@@ -121,13 +121,14 @@ export class PriceSearch {
     return { monthOf, moneyPrices: this.prices.money.slice() };
   }
 
-  /** Of the plans that are nearly as good as the best, what they do in each month. */
+  /** Of the plans that are nearly as good as the best, what they do in a month, as far as its days allow. */
   usefulColumns(): MasterColumn[] {
     const { master, answer, model } = this;
     const most = (usefulShare * this.whole) / Math.max(1, model.clusterCount);
     return (master?.plans ?? [])
       .filter((_, at) => (answer!.reducedCost[at] ?? Infinity) <= most)
-      .flatMap((plan) => columnsOf(model, plan));
+      .flatMap((plan) => columnsOf(model, plan))
+      .filter(({ clusters, days }) => days <= model.capacity[model.regionOf[clusters[0]!]!]!);
   }
 
   private evaluate(): number {

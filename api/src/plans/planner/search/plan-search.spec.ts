@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { anyMonths, everyPlan, smallProblems } from '../../../../test/small-plans';
 import { worthOf } from '../evaluate';
 import { PlanSearch } from './plan-search';
+import { withinLimits } from './within-limits';
 
 const searched = smallProblems({ places: 30 }).chain((problem) =>
   fc.record({ problem: fc.constant(problem), start: anyMonths(problem), seed: fc.nat() }),
@@ -66,6 +67,24 @@ describe('The search for plans', () => {
         expect(other.adopt(best.monthOf)).toBe(isBetter);
         if (isBetter) expect(other.best).toEqual(best);
         expect(other.adopt(best.monthOf)).toBe(false);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('makes a valid plan of a sketch that breaks limits, at once, and goes on from it', () => {
+    fc.assert(
+      fc.property(searched, ({ problem, start, seed }) => {
+        const moneyPrices = new Float64Array(problem.years).fill(0.01);
+        const search = new PlanSearch(problem, { seed });
+        search.follow({ monthOf: Int16Array.from(start), moneyPrices });
+        const followed = search.best;
+        expect(followed.objective).toBe(worthOf(problem, withinLimits(problem, start)).objective);
+        search.runMoves(4_000);
+        expect(worthOf(problem, search.best.monthOf)).toMatchObject({ broken: [] });
+        expect(search.best.objective).toBeLessThanOrEqual(followed.objective);
+        search.follow({ monthOf: Int16Array.from(start), moneyPrices });
+        expect(search.best.objective).toBeLessThanOrEqual(followed.objective);
       }),
       { numRuns: 50 },
     );

@@ -91,7 +91,8 @@ export class PlanSearch {
 
   /** Goes on from a sketch, coolly: what is over the limits is left out and its place sought anew. */
   follow({ monthOf, moneyPrices }: PlanSketch): void {
-    this.annealing.startFrom(withinLimits(this.problem, monthOf));
+    const start = withinLimits(this.problem, monthOf);
+    if (!this.adopt(start)) this.annealing.startFrom(start);
     this.annealing.state.moneyPrice.set(moneyPrices);
     this.isSweeping = false;
     this.isCool = true;
