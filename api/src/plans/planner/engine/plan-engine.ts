@@ -38,7 +38,7 @@ export interface EngineResult {
 }
 
 /** Recorded with each run: a later planner may find other plans from the same seed. */
-export const solverVersion = 'npm-planner/1';
+export const solverVersion = 'npm-planner/2';
 
 const tellEveryMs = 1000;
 /** A plan proven to have the least lateness may still get cheaper: it is final when it has not for this share of the time. */
