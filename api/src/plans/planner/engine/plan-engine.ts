@@ -5,7 +5,7 @@ import { type Exchange, exchangeInThreads, exchangeInTurn } from './exchange';
 import { atLeast, boundOf, leastPossible } from './least-possible';
 import { isBuilt } from './threads';
 
-/** Told about once a second, and at the first plan. */
+/** Told about once a second, and at the first plan that visits anybody. */
 export interface EngineProgress {
   /** Milliseconds since the search began. */
   readonly at: number;
@@ -50,13 +50,18 @@ export class PlanEngine {
   async run({ problem, seed, milliseconds, start, onProgress, signal }: EngineRun): Promise<EngineResult> {
     const began = performance.now();
     const elapsed = (): number => performance.now() - began;
-    let toldAt = -Infinity;
+    let [toldAt, toldVisits] = [-Infinity, 0];
+    const tell = (progress: EngineProgress): void => {
+      toldVisits = progress.visits;
+      onProgress?.(progress);
+    };
     let [latest, latestAt]: [Exchange['plan'], number] = [null, 0];
     const goOn = (known: Exchange): boolean => {
-      if (known.plan !== latest) [latest, latestAt] = [known.plan, elapsed()];
-      if (known.plan && elapsed() - toldAt >= tellEveryMs) {
+      const isNew = known.plan !== latest;
+      if (isNew) [latest, latestAt] = [known.plan, elapsed()];
+      if (known.plan && (elapsed() - toldAt >= tellEveryMs || (isNew && toldVisits === 0))) {
         toldAt = elapsed();
-        onProgress?.(progressOf(problem, known, toldAt));
+        tell(progressOf(problem, known, toldAt));
       }
       const isSettled = isBest(problem, known) && elapsed() - latestAt >= milliseconds * settledShare;
       return elapsed() < milliseconds && !signal?.aborted && !isSettled;
@@ -70,7 +75,7 @@ export class PlanEngine {
       ...{ monthOf: plan.monthOf, worth, certificate: bound.certificate, milliseconds: Math.round(elapsed()) },
       bound: boundOf(problem, bound.certificate, worth.objective),
     };
-    onProgress?.(progressOf(problem, { plan, bound: { ...bound, value: result.bound } }, elapsed()));
+    tell(progressOf(problem, { plan, bound: { ...bound, value: result.bound } }, elapsed()));
     return result;
   }
 }
