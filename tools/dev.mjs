@@ -6,12 +6,12 @@
 import { existsSync, statSync, watch } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { keepRunning } from './start/children.mjs';
 import { run } from './start/commands.mjs';
 import { openDataFolder } from './start/data-folder.mjs';
 import { demandNode, install, isInstalled } from './start/dependencies.mjs';
 import { StartError } from './start/failure.mjs';
 import { claim, prepare } from './start/platform.mjs';
+import { keepServers } from './start/servers.mjs';
 import { say, step } from './start/steps.mjs';
 import { runUntilStopped } from './start/until-stopped.mjs';
 import { welcome } from './start/welcome.mjs';
@@ -37,17 +37,7 @@ await runUntilStopped(async ({ signal, onCleanUp, onForce, keepWith }) => {
   const { env, address } = await prepare({ root, port, folder, signal, onCleanUp });
   await step('Web', () => untilNewer(index, webBegan, signal, folder.log('web')));
 
-  const children = Object.entries({ api: 'main.js', worker: 'worker.js' }).map(([name, script]) =>
-    keepRunning({
-      name,
-      script: join(root, 'dist/api/src', script),
-      cwd: root,
-      env,
-      logFile: folder.log(name),
-      say,
-      onScreen: true,
-    }),
-  );
+  const children = keepServers({ root, env, logOf: folder.log, say, onScreen: true });
   onCleanUp(async () => void (await Promise.all(children.map((child) => child.stop()))));
   onForce(() => children.forEach((child) => child.kill()));
   // A mistake in the code is mended by the next change: nothing here ends the session.

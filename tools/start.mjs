@@ -3,14 +3,14 @@
  * DATABASE_URL names one, brings the schema up to date, makes demonstration data the first time, and keeps the API and
  * the worker running until Ctrl-C.
  */
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from './start/build.mjs';
-import { keepRunning } from './start/children.mjs';
 import { openDataFolder } from './start/data-folder.mjs';
 import { demandNode, install, isInstalled } from './start/dependencies.mjs';
 import { claim, prepare } from './start/platform.mjs';
 import { waitUntilReady } from './start/readiness.mjs';
+import { keepServers } from './start/servers.mjs';
 import { say, step } from './start/steps.mjs';
 import { runUntilStopped } from './start/until-stopped.mjs';
 import { welcome } from './start/welcome.mjs';
@@ -35,16 +35,7 @@ await runUntilStopped(async ({ signal, onCleanUp, onForce, keepWith }) => {
   const { env, address } = await prepare({ root, port, folder, signal, onCleanUp });
 
   const children = await step('API and worker', async () => {
-    const started = Object.entries({ api: 'main.js', worker: 'worker.js' }).map(([name, script]) =>
-      keepRunning({
-        name,
-        script: join(root, 'dist', 'api', 'src', script),
-        cwd: root,
-        env,
-        logFile: folder.log(name),
-        say,
-      }),
-    );
+    const started = keepServers({ root, env, logOf: folder.log, say });
     onCleanUp(async () => void (await Promise.all(started.map((child) => child.stop()))));
     onForce(() => started.forEach((child) => child.kill()));
     await waitUntilReady(port, { children: started, signal, logOf: folder.log });

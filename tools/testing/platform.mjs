@@ -15,10 +15,10 @@ import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { keepRunning } from '../start/children.mjs';
 import { NODE_FLAGS, run } from '../start/commands.mjs';
 import { freePort } from '../start/ports.mjs';
 import { waitUntilReady } from '../start/readiness.mjs';
+import { keepServers } from '../start/servers.mjs';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
 const { values } = parseArgs({ options: { root: { type: 'string', default: repository } } });
@@ -65,16 +65,7 @@ async function serve() {
     const { ok, tail } = await run(process.execPath, [...NODE_FLAGS, script], how);
     if (!ok) throw new Error(`${name} failed.\n${tail.join('\n')}`);
   }
-  const children = Object.entries({ api: 'main.js', worker: 'worker.js' }).map(([name, script]) =>
-    keepRunning({
-      name,
-      script: join(root, 'dist', 'api', 'src', script),
-      cwd: root,
-      env,
-      logFile: logOf(name),
-      say: tell,
-    }),
-  );
+  const children = keepServers({ root, env, logOf, say: tell });
   undo.unshift(() => Promise.all(children.map((child) => child.stop())));
   await waitUntilReady(port, { children, signal: over.signal, logOf });
   process.on('SIGUSR2', () => children.forEach((child) => child.kill()));

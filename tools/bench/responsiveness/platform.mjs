@@ -8,11 +8,11 @@ import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { root } from '../../commands/run-built.mjs';
-import { keepRunning } from '../../start/children.mjs';
 import { openDataFolder } from '../../start/data-folder.mjs';
 import { claim, prepare } from '../../start/platform.mjs';
 import { freePort } from '../../start/ports.mjs';
 import { waitUntilReady } from '../../start/readiness.mjs';
+import { keepServers } from '../../start/servers.mjs';
 import { say, step } from '../../start/steps.mjs';
 import { runUntilStopped } from '../../start/until-stopped.mjs';
 
@@ -35,16 +35,7 @@ await runUntilStopped(async ({ signal, onCleanUp, onForce, keepWith }) => {
   const { env, address } = await prepare({ root, port, folder, signal, onCleanUp });
 
   await step('API and worker', async () => {
-    const children = Object.entries({ api: 'main.js', worker: 'worker.js' }).map(([name, script]) =>
-      keepRunning({
-        name,
-        script: join(root, 'dist', 'api', 'src', script),
-        cwd: root,
-        env,
-        logFile: folder.log(name),
-        say,
-      }),
-    );
+    const children = keepServers({ root, env, logOf: folder.log, say });
     onCleanUp(async () => void (await Promise.all(children.map((child) => child.stop()))));
     onForce(() => children.forEach((child) => child.kill()));
     await waitUntilReady(port, { children, signal, logOf: folder.log });
