@@ -11,6 +11,7 @@ import { tripPriceOf, type Prices } from './prices';
 import type { TripPricer } from './trip-pricer';
 
 const dust = 1e-7;
+/** Columns of a cluster that a round adds, where trips are columns. */
 const tripsOfCluster = 2;
 
 export interface Pricers {
@@ -30,7 +31,7 @@ export class BlockBound {
   answer?: MasterAnswer;
   private kept?: Pick<BlockBound, 'place' | 'cutPrice'>;
   /** Lateness if nothing of the block were visited. */
-  readonly outCost: number;
+  private readonly outCost: number;
 
   constructor(
     highs: Highs,

@@ -3,6 +3,7 @@ import type { Block } from './block';
 import type { BoundModel } from './bound-model';
 import { keyOf, type MasterColumn } from './column-entry';
 import { shareOf, type Cut } from './cut';
+import { ColumnBatch, rowsOf } from './linear-rows';
 import type { Prices } from './prices';
 
 export interface MasterAnswer {
@@ -30,21 +31,7 @@ export class BlockMaster {
   ) {
     this.size = block.end - block.first;
     this.monthRows = block.hasDayPrices ? 0 : model.months;
-    this.lp = highs.createModel();
-    this.lp.options.set({ output_flag: false, presolve: 'off', solver: 'simplex' });
-    const rows = this.size + this.monthRows;
-    this.lp.addRows({
-      lower: new Float64Array(rows).fill(-highs.infinity),
-      upper: new Float64Array(rows).fill(1),
-      matrix: {
-        format: 'csr',
-        numRows: rows,
-        numCols: 0,
-        starts: new Int32Array(rows + 1),
-        indices: new Int32Array(0),
-        values: new Float64Array(0),
-      },
-    });
+    this.lp = rowsOf(highs, new Float64Array(this.size + this.monthRows).fill(1));
   }
 
   setPrices(prices: Prices): void {
@@ -64,34 +51,15 @@ export class BlockMaster {
       return isNew;
     });
     if (fresh.length === 0) return 0;
-    const starts = [0];
-    const indices: number[] = [];
-    const values: number[] = [];
-    const put = (row: number, value: number) => {
-      if (value === 0) return;
-      indices.push(row);
-      values.push(value);
-    };
+    const batch = new ColumnBatch();
     for (const column of fresh) {
-      for (const position of column.positions) put(position - this.block.first, 1);
-      if (this.monthRows && column.positions.length) put(this.size + column.month, 1);
-      this.cuts.forEach((cut, at) => put(this.size + this.monthRows + at, shareOf(cut, column, this.model)));
-      starts.push(indices.length);
+      for (const position of column.positions) batch.put(position - this.block.first, 1);
+      if (this.monthRows && column.positions.length) batch.put(this.size + column.month, 1);
+      this.cuts.forEach((cut, at) => batch.put(this.size + this.monthRows + at, shareOf(cut, column, this.model)));
+      batch.close(this.costOf(column, prices));
       this.columns.push(column);
     }
-    this.lp.addCols({
-      cost: Float64Array.from(fresh, (column) => this.costOf(column, prices)),
-      lower: new Float64Array(fresh.length),
-      upper: new Float64Array(fresh.length).fill(this.highs.infinity),
-      matrix: {
-        format: 'csc',
-        numRows: this.size + this.monthRows + this.cuts.length,
-        numCols: fresh.length,
-        starts: Int32Array.from(starts),
-        indices: Int32Array.from(indices),
-        values: Float64Array.from(values),
-      },
-    });
+    batch.addTo(this.lp, this.highs, this.size + this.monthRows + this.cuts.length);
     return fresh.length;
   }
 

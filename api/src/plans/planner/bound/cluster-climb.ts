@@ -21,6 +21,7 @@ export class ClusterClimb {
   private readonly least: Float64Array;
   private readonly load = new Int32Array(mostMonths + 1);
   private readonly trial: number[] = [];
+  private readonly moved: number[] = [];
   private count = 0;
 
   constructor(private readonly model: BoundModel) {
@@ -165,8 +166,6 @@ export class ClusterClimb {
     }
     return sum;
   }
-
-  private readonly moved: number[] = [];
 
   private move(place: number, from: number, to: number): void {
     if (from !== leftOut) this.load[from]!--;

@@ -1,6 +1,7 @@
 import type { Highs, Model } from 'highs';
 import type { BoundModel } from './bound-model';
 import type { ClusterPlan } from './cluster-plan';
+import { ColumnBatch, rowsOf } from './linear-rows';
 
 export interface ClusterAnswer {
   /** Lateness of the mixture, less what leaving all out would cost. */
@@ -38,52 +39,20 @@ export class ClusterMaster {
     for (let row = this.dayRow; row < this.moneyRow; row++)
       upper[row] = model.capacity[((row - this.dayRow) / model.months) | 0]!;
     for (let year = 0; year < model.years; year++) upper[this.moneyRow + year] = money[year]! / this.unit;
-    this.lp = highs.createModel();
-    this.lp.options.set({ output_flag: false, presolve: 'off', solver: 'simplex' });
-    this.lp.addRows({
-      lower: new Float64Array(this.rows).fill(-highs.infinity),
-      upper,
-      matrix: {
-        format: 'csr',
-        numRows: this.rows,
-        numCols: 0,
-        starts: new Int32Array(this.rows + 1),
-        indices: new Int32Array(0),
-        values: new Float64Array(0),
-      },
-    });
+    this.lp = rowsOf(highs, upper);
   }
 
   add(plans: readonly ClusterPlan[]): void {
-    const starts = [0];
-    const indices: number[] = [];
-    const values: number[] = [];
-    const put = (row: number, value: number) => {
-      if (value === 0) return;
-      indices.push(row);
-      values.push(value);
-    };
+    const batch = new ColumnBatch();
     for (const plan of plans) {
       const row = this.dayRow + this.model.regionOf[plan.cluster]! * this.model.months;
-      put(plan.cluster, 1);
-      plan.days.forEach((used, month) => put(row + month, used));
-      plan.money.forEach((spent, year) => put(this.moneyRow + year, spent / this.unit));
-      starts.push(indices.length);
+      batch.put(plan.cluster, 1);
+      plan.days.forEach((used, month) => batch.put(row + month, used));
+      plan.money.forEach((spent, year) => batch.put(this.moneyRow + year, spent / this.unit));
+      batch.close(-plan.saved);
       this.plans.push(plan);
     }
-    this.lp.addCols({
-      cost: Float64Array.from(plans, ({ saved }) => -saved),
-      lower: new Float64Array(plans.length),
-      upper: new Float64Array(plans.length).fill(this.highs.infinity),
-      matrix: {
-        format: 'csc',
-        numRows: this.rows,
-        numCols: plans.length,
-        starts: Int32Array.from(starts),
-        indices: Int32Array.from(indices),
-        values: Float64Array.from(values),
-      },
-    });
+    batch.addTo(this.lp, this.highs, this.rows);
   }
 
   solve(): ClusterAnswer {

@@ -30,7 +30,7 @@ const usefulShare = 1e-3;
  * by itself, since a cluster may have a better plan than those found; the blocks prove, beginning from these prices and plans.
  */
 export class PriceSearch {
-  /** As last tried; the best after `descend` and `solve`. */
+  /** As last tried; after `descend` the best, after `solve` those of the program. */
   readonly prices: CommonPrices;
   private readonly plans: ClusterPlans;
   private readonly bestMoney: Float64Array;
