@@ -1,12 +1,19 @@
 import fc from 'fast-check';
 import { anyMonths, everyPlan, smallProblems } from '../../../../test/small-plans';
 import { worthOf } from '../evaluate';
+import type { PlanSketch } from '../plan-sketch';
+import { leftOut, type PlanProblem } from '../problem';
 import { PlanSearch } from './plan-search';
 import { withinLimits } from './within-limits';
 
 const searched = smallProblems({ places: 30 }).chain((problem) =>
   fc.record({ problem: fc.constant(problem), start: anyMonths(problem), seed: fc.nat() }),
 );
+
+const sketchOf = (problem: PlanProblem, months: ArrayLike<number>): PlanSketch => ({
+  monthOf: Int16Array.from({ length: problem.placeCount }, (_, place) => months[place] ?? leftOut),
+  moneyPrices: new Float64Array(problem.years).fill(0.01),
+});
 
 describe('The search for plans', () => {
   it('holds a valid plan at every moment, worth what it says, and never a worse one than before', () => {
@@ -72,19 +79,32 @@ describe('The search for plans', () => {
     );
   });
 
-  it('makes a valid plan of a sketch that breaks limits, at once, and goes on from it', () => {
+  it('makes a valid plan of a sketch that breaks limits, at once, and keeps a better one', () => {
     fc.assert(
       fc.property(searched, ({ problem, start, seed }) => {
-        const moneyPrices = new Float64Array(problem.years).fill(0.01);
         const search = new PlanSearch(problem, { seed });
-        search.follow({ monthOf: Int16Array.from(start), moneyPrices });
-        const followed = search.best;
-        expect(followed.objective).toBe(worthOf(problem, withinLimits(problem, start)).objective);
+        search.follow(sketchOf(problem, start));
+        const { monthOf, objective } = search.best;
+        expect(worthOf(problem, monthOf)).toMatchObject({ objective, broken: [] });
+        expect(objective).toBe(worthOf(problem, withinLimits(problem, start)).objective);
+        search.follow(sketchOf(problem, []));
+        expect(search.best.objective).toBe(objective);
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it('goes on from a sketch', () => {
+    fc.assert(
+      fc.property(searched, ({ problem, seed }) => {
+        const other = new PlanSearch(problem, { seed });
+        other.runMoves(4_000);
+        const search = new PlanSearch(problem, { seed: seed + 1 });
+        search.follow(sketchOf(problem, other.best.monthOf));
+        expect(search.best.objective).toBe(other.best.objective);
         search.runMoves(4_000);
         expect(worthOf(problem, search.best.monthOf)).toMatchObject({ broken: [] });
-        expect(search.best.objective).toBeLessThanOrEqual(followed.objective);
-        search.follow({ monthOf: Int16Array.from(start), moneyPrices });
-        expect(search.best.objective).toBeLessThanOrEqual(followed.objective);
+        expect(search.best.objective).toBeLessThanOrEqual(other.best.objective);
       }),
       { numRuns: 50 },
     );
